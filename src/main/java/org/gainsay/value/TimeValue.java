@@ -1,0 +1,73 @@
+package org.gainsay.value;
+
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place on the time line.
+ *
+ * @param timex the TIMEX3 value ({@code 2023-11-12}, {@code XXXX-10-18}, {@code 2009-Q3}, {@code
+ *     PAST_REF}); empty for a range of two dates
+ * @param begin the first moment, null when the year is open
+ * @param end the first moment after it, null when open
+ * @param granularity the unit named
+ * @param bound the hedge ("about 6am", "before 2009"); {@link Bound#EXACT} without one
+ * @param anchoring how it was placed
+ */
+public record TimeValue(
+    String timex,
+    @Nullable LocalDateTime begin,
+    @Nullable LocalDateTime end,
+    Granularity granularity,
+    Bound bound,
+    Anchoring anchoring)
+    implements Value {
+
+  public TimeValue {
+    if (begin != null && end != null && !begin.isBefore(end)) {
+      throw new IllegalArgumentException("a time ends after it begins: " + begin + " to " + end);
+    }
+  }
+
+  /** Whether begin and end are both known. */
+  public boolean placed() {
+    return begin != null && end != null;
+  }
+
+  /** Whether the text names month (and day) but no year, and nothing completed it. */
+  public boolean yearOpen() {
+    return timex.startsWith("XXXX-") && timex.length() >= 7 && Character.isDigit(timex.charAt(5));
+  }
+
+  /** The relation to another time, when both are placed. */
+  public Optional<AllenRelation> relationTo(TimeValue other) {
+    if (begin == null || end == null || other.begin == null || other.end == null) {
+      return Optional.empty();
+    }
+    return Optional.of(AllenRelation.between(begin, end, other.begin, other.end));
+  }
+
+  /** Whole days between two placed times that share no moment; zero when they do. */
+  public long daysTo(TimeValue other) {
+    if (begin == null || end == null || other.begin == null || other.end == null) {
+      throw new IllegalArgumentException("only placed times have a distance");
+    }
+    if (begin.isBefore(other.end) && other.begin.isBefore(end)) {
+      return 0;
+    }
+    return begin.isBefore(other.begin)
+        ? ChronoUnit.DAYS.between(begin, other.begin)
+        : ChronoUnit.DAYS.between(other.begin, begin);
+  }
+
+  @Override
+  public String normalized() {
+    String core =
+        !timex.isEmpty() || begin == null || end == null
+            ? timex
+            : begin.toLocalDate() + " to " + end.minusSeconds(1).toLocalDate();
+    return bound.sign() + core;
+  }
+}

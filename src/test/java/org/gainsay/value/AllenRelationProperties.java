@@ -1,0 +1,49 @@
+package org.gainsay.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** The algebra of Allen's thirteen relations. */
+final class AllenRelationProperties {
+
+  @Property
+  void theInverseIsTheRelationSeenFromTheOther(
+      @ForAll @IntRange(max = 6) int a,
+      @ForAll @IntRange(max = 6) int b,
+      @ForAll @IntRange(max = 6) int c,
+      @ForAll @IntRange(max = 6) int d) {
+    Assume.that(a < b && c < d);
+    assertThat(AllenRelation.between(a, b, c, d).inverse())
+        .isEqualTo(AllenRelation.between(c, d, a, b));
+  }
+
+  @Property
+  void inverseTwiceIsTheSame(@ForAll AllenRelation relation) {
+    assertThat(relation.inverse().inverse()).isEqualTo(relation);
+  }
+
+  @Property
+  void sharingTimeIsWhatTheHalfOpenIntervalsSay(
+      @ForAll @IntRange(max = 6) int a,
+      @ForAll @IntRange(max = 6) int b,
+      @ForAll @IntRange(max = 6) int c,
+      @ForAll @IntRange(max = 6) int d) {
+    Assume.that(a < b && c < d);
+    assertThat(AllenRelation.between(a, b, c, d).sharesTime()).isEqualTo(a < d && c < b);
+  }
+
+  @Property
+  void equalOnlyWhenBothEndsAre(
+      @ForAll @IntRange(max = 6) int a,
+      @ForAll @IntRange(max = 6) int b,
+      @ForAll @IntRange(max = 6) int c,
+      @ForAll @IntRange(max = 6) int d) {
+    Assume.that(a < b && c < d);
+    assertThat(AllenRelation.between(a, b, c, d) == AllenRelation.EQUAL)
+        .isEqualTo(a == c && b == d);
+  }
+}
