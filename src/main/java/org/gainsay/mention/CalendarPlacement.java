@@ -1,0 +1,149 @@
+package org.gainsay.mention;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.gainsay.mention.TimeExpression.Dated;
+import org.gainsay.mention.TimeExpression.Direction;
+import org.gainsay.mention.TimeExpression.Feast;
+import org.gainsay.mention.TimeExpression.Weekday;
+import org.gainsay.text.PublicationDate;
+import org.gainsay.value.Anchoring;
+import org.gainsay.value.Granularity;
+import org.gainsay.value.TimeValue;
+
+/** Gives a year to months, days and feasts that stand without one, and a date to weekdays. */
+final class CalendarPlacement {
+
+  private static final int NEW_YEAR = 10;
+
+  private CalendarPlacement() {}
+
+  static TimeValue dated(Dated date, Placing at) {
+    if (date.year().isPresent()) {
+      return TimeValues.exists(date, date.year().getAsInt())
+          ? TimeValues.dated(date, Anchoring.EXPLICIT)
+          : TimeValues.open(date);
+    }
+    IntFunction<Optional<TimeValue>> inYear =
+        year -> TimeValues.exists(date, year)
+            ? Optional.of(TimeValues.dated(date.in(year), Anchoring.DOCUMENT_DATE))
+            : Optional.empty();
+    return yearly(inYear, date.direction(), date.unit(), at).orElseGet(() -> TimeValues.open(date));
+  }
+
+  static TimeValue feast(Feast feast, Placing at) {
+    IntFunction<Optional<TimeValue>> inYear =
+        year ->
+            Optional.of(TimeValues.day(Feasts.in(feast.rule(), year), Anchoring.DOCUMENT_DATE));
+    if (feast.year().isPresent()) {
+      LocalDate day = Feasts.in(feast.rule(), feast.year().getAsInt());
+      return TimeValues.day(day, Anchoring.EXPLICIT);
+    }
+    return yearly(inYear, feast.direction(), 0, at)
+        .orElseGet(() -> TimeValues.open("XXXX-XX-XX", Granularity.DAY));
+  }
+
+  private static Optional<TimeValue> yearly(
+      IntFunction<Optional<TimeValue>> inYear, Direction direction, int month, Placing at) {
+    if (at.documentDate().isPresent()) {
+      return nearest(inYear, direction, at.documentDate().get(), at.tense());
+    }
+    if (!at.narrative()) {
+      return Optional.empty();
+    }
+    return at.running()
+        .flatMap(running -> Optional.ofNullable(running.begin()))
+        .flatMap(begin -> inYear.apply(neighbourYear(begin, direction, month, at)))
+        .map(value -> how(value, Anchoring.NEIGHBOUR));
+  }
+
+  private static int neighbourYear(
+      LocalDateTime running, Direction direction, int month, Placing at) {
+    int year = running.getYear();
+    Granularity grain = at.running().orElseThrow().granularity();
+    boolean known = !grain.coarserThan(Granularity.MONTH) && month > 0;
+    return switch (direction) {
+      case NEXT -> known && month > running.getMonthValue() ? year : year + 1;
+      case LAST -> known && month < running.getMonthValue() ? year : year - 1;
+      case THIS -> year;
+      case NONE -> known && running.getMonthValue() - month >= NEW_YEAR ? year + 1 : year;
+    };
+  }
+
+  private static TimeValue how(TimeValue value, Anchoring anchoring) {
+    return new TimeValue(
+        value.timex(), value.begin(), value.end(), value.granularity(), value.bound(), anchoring);
+  }
+
+  private static Optional<TimeValue> nearest(
+      IntFunction<Optional<TimeValue>> inYear,
+      Direction direction,
+      PublicationDate published,
+      Tense tense) {
+    LocalDateTime first = published.earliest().atStartOfDay();
+    LocalDateTime last = published.latest().atStartOfDay().plusDays(1);
+    int year = last.minusDays(1).getYear();
+    Optional<TimeValue> best = Optional.empty();
+    long distance = Long.MAX_VALUE;
+    for (int y = year + 2; y >= year - 2; y--) {
+      TimeValue value = inYear.apply(y).orElse(null);
+      if (value == null || value.begin() == null || value.end() == null) {
+        continue;
+      }
+      boolean begun = value.begin().isBefore(last);
+      boolean over = !value.end().isAfter(first);
+      boolean fits =
+          switch (direction) {
+            case LAST -> over;
+            case NEXT -> !begun;
+            case THIS -> value.begin().getYear() == year;
+            case NONE -> tense == Tense.FUTURE ? !over : begun;
+          };
+      long gap = Math.abs(java.time.Duration.between(last, value.begin()).toDays());
+      if (fits && gap <= distance) {
+        best = Optional.of(value);
+        distance = gap;
+      }
+    }
+    return best;
+  }
+
+  static TimeValue weekday(Weekday weekday, Placing at) {
+    Optional<PublicationDate> document = at.documentDate();
+    if (document.isPresent() && document.get().earliest().equals(document.get().latest())) {
+      LocalDate day = fromDocument(weekday, document.get().latest(), at.tense());
+      return TimeValues.day(day, Anchoring.DOCUMENT_DATE);
+    }
+    if (at.narrative() && at.runningDay().isPresent()) {
+      LocalDate from = at.runningDay().get();
+      LocalDate day =
+          switch (weekday.direction()) {
+            case LAST -> from.with(TemporalAdjusters.previous(weekday.day()));
+            case NEXT -> from.with(TemporalAdjusters.next(weekday.day()));
+            default -> from.with(TemporalAdjusters.nextOrSame(weekday.day()));
+          };
+      return TimeValues.day(day, Anchoring.NEIGHBOUR);
+    }
+    return TimeValues.open("XXXX-WXX-" + weekday.day().getValue(), Granularity.DAY);
+  }
+
+  private static LocalDate fromDocument(Weekday weekday, LocalDate document, Tense tense) {
+    DayOfWeek day = weekday.day();
+    return switch (weekday.direction()) {
+      case LAST -> document.with(TemporalAdjusters.previous(day));
+      case NEXT -> document.with(DayOfWeek.MONDAY).plusWeeks(1).with(day);
+      case THIS ->
+          tense == Tense.PAST
+              ? document.with(TemporalAdjusters.previousOrSame(day))
+              : document.with(TemporalAdjusters.nextOrSame(day));
+      case NONE ->
+          tense == Tense.FUTURE
+              ? document.with(TemporalAdjusters.next(day))
+              : document.with(TemporalAdjusters.previousOrSame(day));
+    };
+  }
+}

@@ -1,0 +1,86 @@
+package org.gainsay.mention;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.gainsay.mention.bound.Hedge;
+import org.gainsay.mention.bound.Hedges;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Span;
+import org.gainsay.text.Token;
+import org.gainsay.value.Bound;
+import org.gainsay.value.Quantity;
+import org.gainsay.value.TimeValue;
+
+/** Widens a reading by the hedge words around it, so that no dimension reads hedges itself. */
+final class Hedging {
+
+  private static final BigDecimal SMALL = BigDecimal.TEN;
+
+  private final Hedges hedges;
+
+  Hedging(Hedges hedges) {
+    this.hedges = hedges;
+  }
+
+  /** The candidate with the hedge before or after it, if it takes one. */
+  Candidate hedged(Sentence sentence, Candidate candidate) {
+    Kind kind = candidate.kind();
+    if (kind == Kind.CITATION || kind == Kind.SET || kind == Kind.ORDINAL || kind == Kind.SCORE) {
+      return candidate;
+    }
+    int first = sentence.tokenAt(candidate.span().start());
+    int end = sentence.tokenAt(candidate.span().end());
+    Optional<Hedge> before =
+        hedges.before(sentence, first).filter(h -> takes(sentence, candidate, h, first));
+    boolean open = before.isEmpty() || before.get().bound() == Bound.APPROXIMATE;
+    Optional<Hedge> after = open && !kind.isTime() ? hedges.after(sentence, end) : Optional.empty();
+    return after.or(() -> before).map(h -> widened(sentence, candidate, h)).orElse(candidate);
+  }
+
+  private static boolean takes(Sentence sentence, Candidate candidate, Hedge hedge, int first) {
+    Token token = sentence.tokens().get(first);
+    return switch (candidate.kind()) {
+      case DATE, TIME -> hedge.ofTimes();
+      case DATE_RANGE -> false;
+      case DURATION -> !Hedges.closes(token.lower());
+      case COUNT, NUMBER -> !hedge.ofPlace() || !token.isWord() || large(sentence, candidate);
+      default -> true;
+    };
+  }
+
+  /** "Under two regimes" says where, "under two hundred" how many. */
+  private static boolean large(Sentence sentence, Candidate candidate) {
+    Mention mention =
+        candidate.meaning().in(Chronology.of(sentence.document(), List.of(), List.of()));
+    return mention.value() instanceof Quantity quantity && quantity.stated().compareTo(SMALL) >= 0;
+  }
+
+  private static Candidate widened(Sentence sentence, Candidate candidate, Hedge hedge) {
+    Span span =
+        new Span(
+            Math.min(candidate.span().start(), sentence.tokens().get(hedge.first()).start()),
+            Math.max(candidate.span().end(), sentence.tokens().get(hedge.end() - 1).end()));
+    Meaning meaning = candidate.meaning();
+    return new Candidate(
+        span,
+        candidate.kind(),
+        chronology -> hedged(meaning.in(chronology), span, hedge.bound()),
+        candidate.parts());
+  }
+
+  private static Mention hedged(Mention mention, Span span, Bound bound) {
+    if (mention.value() instanceof Quantity quantity) {
+      boolean bare = quantity.bound() == Bound.EXACT || quantity.bound() == Bound.BETWEEN;
+      Quantity value = bare ? quantity.hedged(bound) : quantity;
+      return new Mention(
+          mention.sentence(), span, mention.kind(), value, mention.timex(), mention.citation());
+    }
+    TimeValue time = (TimeValue) mention.value();
+    TimeValue value =
+        new TimeValue(
+            time.timex(), time.begin(), time.end(), time.granularity(), bound, time.anchoring());
+    return new Mention(
+        mention.sentence(), span, mention.kind(), value, mention.timex(), mention.citation());
+  }
+}

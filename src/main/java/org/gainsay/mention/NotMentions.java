@@ -1,0 +1,190 @@
+package org.gainsay.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.table.Row;
+import org.gainsay.table.Table;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Span;
+import org.gainsay.text.Token;
+
+/** Sees the numbers that state no value: parts of names and codes, labels, addresses, pronouns. */
+final class NotMentions {
+
+  private static final Set<String> ADDRESSES = Set.of("http", "https", "www", "ftp");
+  private static final int STREET_WORDS = 4;
+
+  private record Label(boolean capital, String reason) {}
+
+  private final Map<String, Label> labels = new HashMap<>();
+  private final Map<String, String> phrases = new HashMap<>();
+  private final Set<String> streets;
+
+  private NotMentions(Table labelTable, Table phraseTable, Table streetTable) {
+    for (Row row : labelTable.rows()) {
+      labels.put(
+          row.text("word"), new Label(row.text("case").equals("capital"), row.text("reason")));
+    }
+    for (Row row : phraseTable.rows()) {
+      phrases.put(row.text("words"), row.text("reason"));
+    }
+    streets = streetTable.words("word");
+  }
+
+  /** What English names and labels with numbers. */
+  static NotMentions standard() {
+    String room = "/org/gainsay/mention/number/";
+    return new NotMentions(
+        Table.resource(room + "labels.tsv"),
+        Table.resource(room + "not_numbers.tsv"),
+        Table.resource(room + "streets.tsv"));
+  }
+
+  /** The numbers of a sentence to set aside, in order. */
+  List<NotMention> in(Sentence sentence) {
+    List<NotMention> out = new ArrayList<>(0);
+    List<Token> tokens = sentence.tokens();
+    int runStart = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (!glued(tokens, i)) {
+        runStart = i;
+      }
+      if (token.isDigits()) {
+        i = Math.max(i, atDigits(sentence, i, runStart, out));
+      } else if (token.isWord()) {
+        i = Math.max(i, atWord(sentence, i, out));
+      } else if (token.is("@") && i > runStart || token.is("@") && glued(tokens, i + 1)) {
+        i = add(out, sentence, runStart, runEnd(tokens, i), "part of an address");
+      }
+    }
+    return out;
+  }
+
+  private int atWord(Sentence sentence, int i, List<NotMention> out) {
+    List<Token> tokens = sentence.tokens();
+    Token token = tokens.get(i);
+    if (ADDRESSES.contains(token.lower()) && glued(tokens, i + 1)) {
+      return add(out, sentence, i, runEnd(tokens, i), "part of an address");
+    }
+    if (i + 1 < tokens.size() && tokens.get(i + 1).isWord()) {
+      String reason = phrases.get(token.lower() + " " + tokens.get(i + 1).lower());
+      if (reason != null) {
+        return add(out, sentence, i, i + 2, reason);
+      }
+    }
+    return i;
+  }
+
+  private int atDigits(Sentence sentence, int i, int runStart, List<NotMention> out) {
+    List<Token> tokens = sentence.tokens();
+    int end = codeEnd(tokens, i);
+    if (i > runStart && tokens.get(i - 1).isWord()) {
+      return add(out, sentence, i - 1, end, "part of a name or code");
+    }
+    if (i > runStart + 1 && tokens.get(i - 1).is("-") && tokens.get(i - 2).capitalized()) {
+      return add(out, sentence, i - 2, end, "part of a name");
+    }
+    if (i > 0 && labelled(tokens, i)) {
+      Label label = labels.get(labelBefore(tokens, i).lower());
+      int first = tokens.get(i - 1).isWord() ? i - 1 : i - 2;
+      return add(out, sentence, first, end, label == null ? "" : label.reason());
+    }
+    if (groups(tokens, i, end) > 2) {
+      return add(out, sentence, i, end, "a telephone, version or part number");
+    }
+    int street = streetEnd(tokens, i + 1);
+    if (street > 0) {
+      return add(out, sentence, i, street, "a street number");
+    }
+    if (end > i + 1 && tokens.get(i + 1).isWord()) {
+      return add(out, sentence, i, end, "part of a code");
+    }
+    return i;
+  }
+
+  private boolean labelled(List<Token> tokens, int i) {
+    Token before = labelBefore(tokens, i);
+    Label label = labels.get(before.lower());
+    return label != null && (!label.capital() || before.capitalized());
+  }
+
+  /** The word before a number, a full stop or number sign between them left aside. */
+  private static Token labelBefore(List<Token> tokens, int i) {
+    Token before = tokens.get(i - 1);
+    return before.is(".") && i > 1 && glued(tokens, i - 1) ? tokens.get(i - 2) : before;
+  }
+
+  /** The end of a code: what hangs together of letters, digits and single joiners between them. */
+  private static int codeEnd(List<Token> tokens, int i) {
+    int end = i + 1;
+    while (glued(tokens, end)) {
+      boolean joiner = !isAlphanumeric(tokens.get(end));
+      if (joiner && !(glued(tokens, end + 1) && tokens.get(end + 1).isDigits() && joins(tokens, end))) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean joins(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return token.is("-") || token.is(".") || token.is("/");
+  }
+
+  /** How many runs of digits the code has, when only joiners stand between them. */
+  private static int groups(List<Token> tokens, int i, int end) {
+    int groups = 0;
+    int slashes = 0;
+    for (int at = i; at < end; at++) {
+      if (tokens.get(at).isWord()) {
+        return 0;
+      }
+      groups += tokens.get(at).isDigits() ? 1 : 0;
+      slashes += tokens.get(at).is("/") ? 1 : 0;
+    }
+    return slashes == groups - 1 ? 0 : groups;
+  }
+
+  private int streetEnd(List<Token> tokens, int i) {
+    for (int at = i; at < Math.min(tokens.size(), i + STREET_WORDS); at++) {
+      Token token = tokens.get(at);
+      if (at > i && streets.contains(token.lower()) && token.capitalized()) {
+        return at + 1;
+      }
+      if (!token.capitalized()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int runEnd(List<Token> tokens, int i) {
+    int end = i + 1;
+    while (glued(tokens, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isAlphanumeric(Token token) {
+    return token.isWord() || token.isDigits();
+  }
+
+  private static boolean glued(List<Token> tokens, int i) {
+    return i > 0 && i < tokens.size() && tokens.get(i).start() == tokens.get(i - 1).end();
+  }
+
+  /** Adds a stretch and tells its last token. */
+  private static int add(
+      List<NotMention> out, Sentence sentence, int first, int end, String reason) {
+    List<Token> tokens = sentence.tokens();
+    Span span = new Span(tokens.get(first).start(), tokens.get(end - 1).end());
+    out.add(new NotMention(sentence, span, reason));
+    return end - 1;
+  }
+}

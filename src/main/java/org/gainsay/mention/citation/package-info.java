@@ -1,0 +1,5 @@
+/** Sources named in brackets. */
+@NullMarked
+package org.gainsay.mention.citation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package org.gainsay.mention.date;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.mention.Candidate;
+import org.gainsay.mention.Dimension;
+import org.gainsay.mention.Kind;
+import org.gainsay.mention.TimeExpression;
+import org.gainsay.mention.TimeReading;
+import org.gainsay.mention.calendar.CalendarWords;
+import org.gainsay.mention.calendar.Match;
+import org.gainsay.mention.calendar.Tokens;
+import org.gainsay.text.Sentence;
+
+/** Dates and ranges of dates: {@code 12 November 2023}, {@code last Friday}, {@code 1914-18}. */
+public final class DateDimension implements Dimension {
+
+  private static final List<String> SENSES =
+      List.of("month", "weekday", "season", "ordinal", "decade", "direction", "part", "number",
+          "vague-count");
+  private static final Set<String> OTHERS =
+      Set.of("the", "from", "between", "q", "h", "fy", "fiscal", "financial", "calendar", "year",
+          "month", "week", "ad", "a.d.", "a", "an", "half", "couple");
+
+  private final Set<String> triggers = triggerWords();
+
+  private static Set<String> triggerWords() {
+    Set<String> out = new HashSet<>(OTHERS);
+    SENSES.forEach(sense -> out.addAll(CalendarWords.STANDARD.words(sense)));
+    out.addAll(Moments.STANDARD.firstWords());
+    out.addAll(Holidays.STANDARD.firstWords());
+    return Set.copyOf(out);
+  }
+
+  @Override
+  public String name() {
+    return "date";
+  }
+
+  @Override
+  public Set<String> triggers() {
+    return triggers;
+  }
+
+  @Override
+  public List<Candidate> at(Sentence sentence, int token) {
+    Tokens t = new Tokens(sentence);
+    Optional<RangeReader.Ends> ends = RangeReader.at(t, token);
+    Optional<Match> single = DateReader.single(t, token);
+    if (ends.isEmpty() && single.isEmpty()) {
+      return List.of();
+    }
+    List<Candidate> out = new ArrayList<>(2);
+    ends.ifPresent(found -> out.add(range(t, token, found)));
+    single.ifPresent(match -> out.add(date(t, token, match)));
+    return out;
+  }
+
+  private static Candidate date(Tokens t, int from, Match match) {
+    return new TimeReading(
+            t.sentence(), t.span(from, match.end()), Kind.DATE, match.expression())
+        .candidate();
+  }
+
+  private static Candidate range(Tokens t, int from, RangeReader.Ends ends) {
+    TimeExpression range =
+        new TimeExpression.Range(ends.first().expression(), ends.last().expression());
+    return new TimeReading(
+            t.sentence(), t.span(from, ends.last().end()), Kind.DATE_RANGE, range)
+        .candidate()
+        .with(List.of(date(t, ends.firstAt(), ends.first()), date(t, ends.lastAt(), ends.last())));
+  }
+
+  /** The longest single date that begins at a token, for expressions that hold one. */
+  public Optional<Match> longest(Tokens tokens, int token) {
+    return DateReader.single(tokens, token);
+  }
+}

@@ -1,0 +1,137 @@
+package org.gainsay.mention.date;
+
+import java.time.DayOfWeek;
+import java.util.Optional;
+import org.gainsay.mention.TimeExpression.Dated;
+import org.gainsay.mention.TimeExpression.Direction;
+import org.gainsay.mention.TimeExpression.Inside;
+import org.gainsay.mention.TimeExpression.Shifted;
+import org.gainsay.mention.TimeExpression.Weekday;
+import org.gainsay.mention.calendar.CalendarWords;
+import org.gainsay.mention.calendar.Match;
+import org.gainsay.mention.calendar.Tokens;
+import org.gainsay.text.Token;
+import org.gainsay.value.Granularity;
+
+/** Reads one date at a token: asks the readers that its first word calls for, and takes the longest. */
+final class DateReader {
+
+  private static final CalendarWords WORDS = CalendarWords.STANDARD;
+
+  private DateReader() {}
+
+  /** Any date, "the" before it included. */
+  static Optional<Match> single(Tokens t, int i) {
+    if (t.is(i, "the")) {
+      return afterArticle(t, i + 1);
+    }
+    return longest(period(t, i), Moments.STANDARD.at(t, i), RelativeDates.counted(t, i));
+  }
+
+  private static Optional<Match> afterArticle(Tokens t, int i) {
+    Token word = t.at(i);
+    Optional<Match> directed = RelativeDates.directed(t, i, true);
+    if (directed.isPresent()) {
+      return directed;
+    }
+    if (word.isDigits()) {
+      Optional<Match> year = Years.alone(t, i);
+      if (year.isPresent()) {
+        return Optional.empty();
+      }
+    }
+    Optional<Match> found = longest(
+        Parts.at(t, i), Periods.season(t, i), Periods.fromOrdinal(t, i), DayDates.fromDay(t, i),
+        Periods.decade(t, i), Periods.weekOf(t, i), RelativeDates.neighbour(t, i),
+        word.is("year") || word.is("fiscal") ? Periods.namedYear(t, i) : Optional.empty(),
+        word.isDigits() ? NumericDates.at(t, i) : Optional.empty());
+    return found.isPresent() || !word.is("weekend")
+        ? found
+        : RelativeDates.thisUnit(t, i);
+  }
+
+  /** A date that "early" or "the end of" can narrow, with or without "the". */
+  static Optional<Match> period(Tokens t, int i) {
+    if (t.is(i, "the")) {
+      return longest(afterArticle(t, i + 1), RelativeDates.thisUnit(t, i + 1));
+    }
+    return longest(
+        calendar(t, i), RelativeDates.directed(t, i, false), Parts.at(t, i),
+        Parts.unitEnd(t, i), Periods.weekOf(t, i),
+        t.is(i - 1, "of") ? RelativeDates.thisUnit(t, i) : Optional.empty());
+  }
+
+  /** A date of the calendar. */
+  static Optional<Match> calendar(Tokens t, int i) {
+    Token first = t.at(i);
+    if (first.isDigits()) {
+      return longest(
+          NumericDates.at(t, i), DayDates.fromDay(t, i), Periods.fromOrdinal(t, i),
+          Periods.digitQuarter(t, i));
+    }
+    if (!first.isWord()) {
+      return Optional.empty();
+    }
+    return longest(
+        DayDates.fromMonth(t, i), weekday(t, i), Periods.season(t, i), byName(t, i),
+        ordinal(t, i), Periods.decade(t, i), Holidays.STANDARD.at(t, i, Direction.NONE));
+  }
+
+  private static Optional<Match> ordinal(Tokens t, int i) {
+    return longest(Periods.fromOrdinal(t, i), DayDates.fromDay(t, i));
+  }
+
+  private static Optional<Match> byName(Tokens t, int i) {
+    return switch (t.at(i).lower()) {
+      case "q", "h" -> Periods.letterQuarter(t, i);
+      case "fy", "fiscal", "financial", "calendar", "year", "ad", "a.d." -> Periods.namedYear(t, i);
+      default -> Optional.empty();
+    };
+  }
+
+  /** A weekday, alone or with the date it falls on. */
+  private static Optional<Match> weekday(Tokens t, int i) {
+    int number = WORDS.number("weekday", t.at(i));
+    if (number == 0) {
+      return Optional.empty();
+    }
+    boolean abbreviation = WORDS.abbreviation(t.at(i));
+    boolean dot = abbreviation && t.is(i + 1, ".") && t.glued(i + 1);
+    int end = dot ? i + 2 : i + 1;
+    int at = t.is(end, ",") ? end + 1 : end;
+    at = t.is(at, "the") ? at + 1 : at;
+    Optional<Match> date = longest(DayDates.fromMonth(t, at), DayDates.fromDay(t, at),
+        t.at(at).isDigits() ? NumericDates.at(t, at) : Optional.empty());
+    if (date.isPresent() && day(date.get())) {
+      return date;
+    }
+    Weekday weekday = new Weekday(DayOfWeek.of(number), Direction.NONE);
+    int of = t.is(end, "of") ? end + 1 : end;
+    Optional<Match> week = RelativeDates.directed(t, t.is(of, "the") ? of + 1 : of, t.is(of, "the"));
+    if (week.isPresent() && week.get().expression() instanceof Shifted shifted
+        && shifted.unit() == org.gainsay.mention.CalendarUnit.WEEK) {
+      return Optional.of(new Match(week.get().end(), new Inside(weekday, shifted)));
+    }
+    boolean name = t.at(i - 1).capitalized() && !t.is(i - 1, "on") && Names.is(t, i);
+    boolean shortOnly = abbreviation && !dot && !t.is(i - 1, "on");
+    return shortOnly || name || Names.follows(t, end)
+        ? Optional.empty()
+        : Optional.of(new Match(end, weekday));
+  }
+
+  private static boolean day(Match match) {
+    return match.expression() instanceof Dated dated && dated.grain() == Granularity.DAY
+        || match.expression() instanceof Inside;
+  }
+
+  @SafeVarargs
+  static Optional<Match> longest(Optional<Match>... matches) {
+    Optional<Match> best = Optional.empty();
+    for (Optional<Match> match : matches) {
+      if (match.isPresent() && (best.isEmpty() || match.get().end() > best.get().end())) {
+        best = match;
+      }
+    }
+    return best;
+  }
+}

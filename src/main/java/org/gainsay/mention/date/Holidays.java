@@ -1,0 +1,77 @@
+package org.gainsay.mention.date;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.gainsay.mention.TimeExpression;
+import org.gainsay.mention.TimeExpression.Dated;
+import org.gainsay.mention.TimeExpression.Direction;
+import org.gainsay.mention.TimeExpression.Feast;
+import org.gainsay.mention.calendar.Match;
+import org.gainsay.mention.calendar.Tokens;
+import org.gainsay.table.Row;
+import org.gainsay.table.Table;
+import org.gainsay.text.Span;
+import org.gainsay.text.Token;
+import org.gainsay.text.Tokenizer;
+
+/** The feasts and holidays whose date follows a rule. */
+final class Holidays {
+
+  static final Holidays STANDARD =
+      new Holidays(Table.resource("/org/gainsay/mention/date/holidays.tsv"));
+
+  private record Holiday(List<String> words, String rule, boolean capital) {}
+
+  private final Map<String, List<Holiday>> byFirstWord = new HashMap<>();
+
+  private Holidays(Table table) {
+    for (Row row : table.rows()) {
+      String name = row.text("name");
+      List<String> words =
+          Tokenizer.tokens(name, new Span(0, name.length())).stream().map(Token::lower).toList();
+      byFirstWord
+          .computeIfAbsent(words.get(0), key -> new ArrayList<>())
+          .add(new Holiday(words, row.text("rule"), row.text("spelling").equals("capital")));
+    }
+    byFirstWord.values().forEach(
+        list -> list.sort(Comparator.comparingInt((Holiday h) -> -h.words().size())));
+  }
+
+  Set<String> firstWords() {
+    return Set.copyOf(byFirstWord.keySet());
+  }
+
+  Optional<Match> at(Tokens t, int i, Direction direction) {
+    for (Holiday holiday : byFirstWord.getOrDefault(t.at(i).lower(), List.of())) {
+      String[] words = holiday.words().toArray(String[]::new);
+      if (t.are(i, words) && (!holiday.capital() || t.at(i).capitalized())) {
+        return Optional.of(dated(t, i + words.length, holiday.rule(), direction));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Match dated(Tokens t, int end, String rule, Direction direction) {
+    int at = t.is(end, ",") || t.is(end, "of") || t.is(end, "in") ? end + 1 : end;
+    Optional<Years.Year> year =
+        t.at(at).isDigits() ? Years.at(t, at) : Optional.empty();
+    int after = year.map(Years.Year::end).orElse(end);
+    TimeExpression expression;
+    if (rule.matches("\\d+-\\d+")) {
+      Dated day = Dated.day(
+          Integer.parseInt(rule.substring(0, 2)), Integer.parseInt(rule.substring(3)));
+      expression = year.isPresent() ? day.in(year.get().value()) : day.toward(direction);
+    } else {
+      OptionalInt number =
+          year.map(y -> OptionalInt.of(y.value())).orElseGet(OptionalInt::empty);
+      expression = new Feast(rule, number, direction);
+    }
+    return new Match(after, expression);
+  }
+}

@@ -1,0 +1,52 @@
+package org.gainsay.mention.date;
+
+import java.util.Optional;
+import org.gainsay.mention.TimeExpression.Part;
+import org.gainsay.mention.TimeExpression.Shifted;
+import org.gainsay.mention.TimeExpression.Vague;
+import org.gainsay.mention.calendar.CalendarWords;
+import org.gainsay.mention.calendar.Match;
+import org.gainsay.mention.calendar.Tokens;
+import org.gainsay.text.Token;
+
+/** Reads parts of periods: {@code early 1990s}, {@code mid-July}, {@code the end of last month}. */
+final class Parts {
+
+  private static final CalendarWords WORDS = CalendarWords.STANDARD;
+
+  private Parts() {}
+
+  static Optional<Match> at(Tokens t, int i) {
+    Token word = t.at(i);
+    Part part = WORDS.part(word);
+    if (part == Part.WHOLE) {
+      return Optional.empty();
+    }
+    return switch (word.lower()) {
+      case "beginning", "start", "end", "middle", "close" ->
+          t.is(i + 1, "of") ? narrowed(t, i + 2, part) : Optional.empty();
+      case "earlier", "later" -> narrowed(t, t.is(i + 1, "in") ? i + 2 : i + 1, Part.WHOLE)
+          .filter(match -> match.expression() instanceof Shifted);
+      case "early", "late" ->
+          narrowed(t, t.is(i + 1, "in") || t.is(i + 1, "-") ? i + 2 : i + 1, part);
+      default -> narrowed(t, t.is(i + 1, "-") ? i + 2 : i + 1, part);
+    };
+  }
+
+  private static Optional<Match> narrowed(Tokens t, int at, Part part) {
+    return DateReader.period(t, at)
+        .filter(match -> !(match.expression() instanceof Vague))
+        .map(match -> new Match(match.end(), match.expression().narrowed(part)));
+  }
+
+  /** "month's end", "year-end". */
+  static Optional<Match> unitEnd(Tokens t, int i) {
+    int at = t.are(i + 1, "'", "s") ? i + 3 : t.is(i + 1, "-") ? i + 2 : -1;
+    return at > 0 && t.is(at, "end")
+        ? RelativeDates.thisUnit(t, at == i + 2 ? i : i)
+            .or(() -> WORDS.unit(t.at(i)).map(unit -> new Match(i,
+                new Shifted(org.gainsay.mention.TimeExpression.Base.DOCUMENT, unit, 0, Part.WHOLE))))
+            .map(match -> new Match(at + 1, match.expression().narrowed(Part.END)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,159 @@
+package org.gainsay.mention.date;
+
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.mention.TimeExpression.Dated;
+import org.gainsay.mention.calendar.CalendarWords;
+import org.gainsay.mention.calendar.Count;
+import org.gainsay.mention.calendar.Counts;
+import org.gainsay.mention.calendar.Match;
+import org.gainsay.mention.calendar.Tokens;
+import org.gainsay.table.Table;
+import org.gainsay.text.Token;
+import org.gainsay.value.Granularity;
+
+/** Reads years, and tells them from other numbers of four digits by the words around them. */
+final class Years {
+
+  static final int NONE = Integer.MIN_VALUE;
+
+  private static final Set<String> BEFORE = words("year_before.tsv");
+  private static final Set<String> COUNTED = words("year_not_after.tsv");
+  private static final Set<String> OLD = Set.of("in", "since", "until", "during", "before", "after",
+      "(", "of", "circa", "ca", "c", "from", "between", "early", "late");
+
+  private Years() {}
+
+  static Set<String> words(String table) {
+    return Table.resource("/org/gainsay/mention/date/" + table).words("word");
+  }
+
+  /** A year written where only a year can stand, such as after a month. */
+  record Year(int value, int end) {}
+
+  /** The year at a position: four digits, any digits with an era, or an era before digits. */
+  static Optional<Year> at(Tokens t, int i) {
+    if (t.at(i).text().equals("AD") || t.at(i).text().equals("A.D.")) {
+      int year = t.digits(i + 1, 1, 4);
+      return year > 0 ? Optional.of(new Year(year, i + 2)) : Optional.empty();
+    }
+    int digits = t.insideNumber(i) ? -1 : t.digits(i, 1, 4);
+    if (digits <= 0) {
+      return digits < 0 ? inWords(t, i) : Optional.empty();
+    }
+    int era = era(t, i + 1);
+    if (era != 0) {
+      int end = eraEnd(t, i + 1);
+      return Optional.of(new Year(era < 0 ? 1 - digits : digits, end));
+    }
+    boolean letters = t.glued(i + 1) && t.at(i + 1).isWord();
+    return t.at(i).text().length() == 4 && plausible(digits) && !letters
+        ? Optional.of(new Year(digits, i + 1))
+        : Optional.empty();
+  }
+
+  static boolean plausible(int year) {
+    return year >= 1000 && year < 2200;
+  }
+
+  /** -1 for BC, 1 for AD, 0 when no era stands at the position. */
+  static int era(Tokens t, int i) {
+    String word = t.at(i).text();
+    boolean dotted = t.is(i + 1, ".") && t.glued(i + 1);
+    if (word.equals("BC") || word.equals("BCE") || word.equals("B.C.") || word.equals("B.C.E.")
+        || (word.equals("B") && dotted && t.is(i + 2, "c"))) {
+      return -1;
+    }
+    return word.equals("AD") || word.equals("CE") || word.equals("A.D.") || word.equals("C.E.")
+            || (word.equals("A") && dotted && t.is(i + 2, "d"))
+        ? 1
+        : 0;
+  }
+
+  private static int eraEnd(Tokens t, int i) {
+    if (t.at(i).text().length() > 1) {
+      return i + 1;
+    }
+    int end = i + 3;
+    return t.is(end, ".") && t.glued(end) ? end + 1 : end;
+  }
+
+  /** "two thousand and fifteen", "nineteen eighty-four". */
+  private static Optional<Year> inWords(Tokens t, int i) {
+    int first = CalendarWords.STANDARD.number("number", t.at(i));
+    if (first == 0) {
+      return Optional.empty();
+    }
+    if (first == 2 && t.is(i + 1, "thousand")) {
+      return Counts.cardinal(t, i)
+          .filter(count -> plausible(count.value().intValue()))
+          .map(count -> new Year(count.value().intValue(), count.end()));
+    }
+    if (first < 11 || first > 20) {
+      return Optional.empty();
+    }
+    Optional<Count> rest = Counts.cardinal(t, i + 1);
+    return rest.filter(count -> count.value().intValue() >= 10 && count.value().intValue() < 100)
+        .map(count -> new Year(first * 100 + count.value().intValue(), count.end()));
+  }
+
+  /** A year that stands alone, where the words around it speak for one. */
+  static Optional<Match> alone(Tokens t, int i) {
+    Optional<Year> year = at(t, i);
+    if (year.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean bare = year.get().end() == i + 1;
+    if (bare && !fits(t, i, year.get().value())) {
+      return Optional.empty();
+    }
+    if (!t.at(i).isDigits() && bare) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Match(year.get().end(), Dated.years(Granularity.YEAR, year.get().value())));
+  }
+
+  private static boolean fits(Tokens t, int i, int year) {
+    if (joined(t, i)) {
+      return false;
+    }
+    Token before = t.at(i - 1);
+    Token next = t.at(i + 1);
+    boolean placed = BEFORE.contains(before.lower());
+    if (COUNTED.contains(next.lower()) || plural(t, i + 1)) {
+      boolean strong = before.is("in") || before.is("since") || before.is("during") || before.is("the");
+      return strong && year >= 1900 && year < 2100 && year % 100 != 0
+          && !COUNTED.contains(next.lower());
+    }
+    if (year < 1900 || year > 2099) {
+      return OLD.contains(before.lower()) || (before.is("the") && year < 1900 && next.isWord());
+    }
+    boolean heading = t.size() == 1;
+    return placed || heading || before.is("(") || next.is(")") || year >= 1950 && year < 2050;
+  }
+
+  /** Whether a sign binds the digits to others, so that they are part of a code or a score. */
+  private static boolean joined(Tokens t, int i) {
+    boolean before = t.glued(i) && (t.is(i - 1, "-") || t.is(i - 1, "/") || t.is(i - 1, ":")
+        || t.is(i - 1, ".") || t.is(i - 1, "_") || t.at(i - 1).isWord());
+    boolean after = t.glued(i + 1)
+        && (t.is(i + 1, ":") || t.is(i + 1, "_") || t.at(i + 1).isWord()
+            || ((t.is(i + 1, "-") || t.is(i + 1, "/")) && t.glued(i + 2) && t.at(i + 2).isDigits()));
+    return before && !spaced(t, i - 1) || after;
+  }
+
+  private static boolean spaced(Tokens t, int i) {
+    return t.is(i, "-") && t.at(i - 1).isDigits() && Years.plausible(t.digits(i - 1, 4, 4));
+  }
+
+  private static boolean plural(Tokens t, int i) {
+    Token token = t.at(i);
+    return token.isWord()
+        && !token.capitalized()
+        && token.text().length() > 3
+        && token.text().endsWith("s")
+        && !token.text().endsWith("ss")
+        && !BEFORE.contains(token.lower());
+  }
+}

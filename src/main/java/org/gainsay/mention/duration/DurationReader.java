@@ -1,0 +1,223 @@
+package org.gainsay.mention.duration;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.mention.CalendarUnit;
+import org.gainsay.mention.Candidate;
+import org.gainsay.mention.Kind;
+import org.gainsay.mention.Mention;
+import org.gainsay.mention.calendar.CalendarWords;
+import org.gainsay.mention.calendar.Count;
+import org.gainsay.mention.calendar.Counts;
+import org.gainsay.mention.calendar.Tokens;
+import org.gainsay.table.Table;
+import org.gainsay.text.Token;
+import org.gainsay.value.Bound;
+import org.gainsay.value.Numbers;
+import org.gainsay.value.Quantity;
+
+/** Reads a length of time that begins at a token. */
+final class DurationReader {
+
+  private static final CalendarWords WORDS = CalendarWords.STANDARD;
+  private static final Set<String> NOT_AFTER =
+      Table.resource("/org/gainsay/mention/duration/not_after.tsv").words("word");
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final int MOST_PARTS = 6;
+
+  private record Piece(Count count, CalendarUnit unit, int end) {}
+
+  private DurationReader() {}
+
+  static Optional<Candidate> at(Tokens t, int i) {
+    boolean looking = looksAround(t, i);
+    if (!looking && rate(t, i)) {
+      return Optional.empty();
+    }
+    int from = looking ? i + 1 : i;
+    Optional<Piece> first = looking && WORDS.unit(t.at(from)).isPresent()
+        ? lookedAtUnit(t, i)
+        : piece(t, from);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Piece> pieces = pieces(t, first.get());
+    Piece last = pieces.get(pieces.size() - 1);
+    int end = withHalf(t, last.end(), pieces);
+    end = adjective(t, end);
+    return agedOrShifted(t, end, looking) ? Optional.empty() : Optional.of(candidate(t, i, end, pieces, looking));
+  }
+
+  /** "the past three decades", "the last two weeks": a stretch that ends or begins now. */
+  private static boolean looksAround(Tokens t, int i) {
+    boolean direction = !WORDS.value("direction", t.at(i)).isEmpty() && !t.is(i, "same");
+    boolean first = t.is(i, "first");
+    return (direction || first) && Counts.at(t, i + 1).isPresent()
+        || t.is(i, "past") && WORDS.unit(t.at(i + 1)).isPresent() && t.is(i - 1, "the");
+  }
+
+  /** "the past year": one of its unit. */
+  private static Optional<Piece> lookedAtUnit(Tokens t, int i) {
+    CalendarUnit unit = WORDS.unit(t.at(i + 1)).orElseThrow();
+    boolean plural = t.at(i + 1).lower().endsWith("s");
+    return t.is(i, "past") && !plural && unit != CalendarUnit.HALF
+        ? Optional.of(new Piece(new Count(BigDecimal.ONE, false, i + 1), unit, i + 2))
+        : Optional.empty();
+  }
+
+  /** "$5 a year", "twice a week": a rate or a set, not a length. */
+  private static boolean rate(Tokens t, int i) {
+    boolean article = t.is(i, "a") || t.is(i, "an");
+    Token before = t.at(i - 1);
+    return article && (NOT_AFTER.contains(before.lower()) || before.isDigits() || before.is("%"));
+  }
+
+  private static Optional<Piece> piece(Tokens t, int i) {
+    Optional<Count> count = Counts.at(t, i);
+    if (count.isEmpty()) {
+      return Optional.empty();
+    }
+    int j = count.get().end();
+    boolean hyphen = t.is(j, "-") && t.glued(j) && t.glued(j + 1);
+    int at = hyphen || filler(t, j) ? j + 1 : j;
+    return unit(t, at, count.get(), i)
+        .map(unit -> new Piece(count.get(), unit, unitEnd(t, at)));
+  }
+
+  private static boolean filler(Tokens t, int j) {
+    return t.is(j, "more") || t.is(j, "full") || t.is(j, "consecutive") || t.is(j, "straight")
+        || t.is(j, "additional") || t.is(j, "extra") || t.is(j, "whole") || t.is(j, "long")
+        || t.is(j, "further") || t.is(j, "previous") || t.is(j, "past") || t.is(j, "successive")
+        || t.is(j, "calendar") || t.is(j, "solid") || t.is(j, "other") || t.is(j, "fewer");
+  }
+
+  private static Optional<CalendarUnit> unit(Tokens t, int j, Count count, int from) {
+    Token token = t.at(j);
+    Optional<CalendarUnit> unit = WORDS.unit(token);
+    if (unit.isEmpty() && (token.is("night") || token.is("nights")) && t.at(from).isDigits()) {
+      return Optional.of(CalendarUnit.DAY);
+    }
+    if (unit.isEmpty()) {
+      return letter(t, j, from);
+    }
+    boolean plural = token.lower().endsWith("s") && !token.is("hrs");
+    boolean one = count.value().compareTo(BigDecimal.ONE) <= 0;
+    boolean ordinalSecond = token.is("second") && !(t.at(from).isDigits() && t.is(j - 1, "-"));
+    boolean half = unit.get() == CalendarUnit.HALF
+        || (unit.get() == CalendarUnit.QUARTER && (one || t.is(j + 1, "of")))
+        || unit.get() == CalendarUnit.WEEKEND;
+    boolean few = count.vague() && !plural;
+    return ordinalSecond || half || few ? Optional.empty() : unit;
+  }
+
+  /** "3h", "90s" and the like are left to other dimensions, but "3Y" and "2W" are durations. */
+  private static Optional<CalendarUnit> letter(Tokens t, int j, int from) {
+    if (!t.glued(j) || !t.at(from).isDigits()) {
+      return Optional.empty();
+    }
+    return switch (t.at(j).text()) {
+      case "Y" -> Optional.of(CalendarUnit.YEAR);
+      case "W" -> Optional.of(CalendarUnit.WEEK);
+      case "h", "H" -> Optional.of(CalendarUnit.HOUR);
+      default -> Optional.empty();
+    };
+  }
+
+  private static int unitEnd(Tokens t, int j) {
+    boolean dot = WORDS.unit(t.at(j)).isPresent() && t.at(j).text().length() <= 4
+        && !t.at(j).lower().startsWith("day") && !t.at(j).lower().startsWith("year")
+        && !t.at(j).lower().startsWith("week") && !t.at(j).is("hour") && t.is(j + 1, ".")
+        && t.glued(j + 1) && j + 2 < t.size();
+    return dot ? j + 2 : j + 1;
+  }
+
+  /** "2 years, 3 months and 4 days": smaller and smaller units. */
+  private static List<Piece> pieces(Tokens t, Piece first) {
+    List<Piece> out = new ArrayList<>();
+    out.add(first);
+    Piece last = first;
+    while (out.size() < MOST_PARTS && !last.count().vague()) {
+      int at = last.end();
+      at = t.is(at, ",") ? at + 1 : at;
+      at = t.is(at, "and") ? at + 1 : at;
+      Optional<Piece> next = t.is(at, "a") || t.is(at, "an") ? Optional.empty() : piece(t, at);
+      if (next.isEmpty() || next.get().unit().ordinal() <= last.unit().ordinal()
+          || next.get().count().vague()) {
+        break;
+      }
+      last = next.get();
+      out.add(last);
+    }
+    return out;
+  }
+
+  /** "an hour and a half", "one month and half". */
+  private static int withHalf(Tokens t, int end, List<Piece> pieces) {
+    if (pieces.size() > 1 || !t.is(end, "and")) {
+      return end;
+    }
+    int at = t.is(end + 1, "a") ? end + 2 : end + 1;
+    if (!t.is(at, "half") || t.is(at + 1, "of") || t.is(at + 1, "a") || t.is(at + 1, "-")) {
+      return end;
+    }
+    Piece piece = pieces.get(0);
+    Count more = new Count(piece.count().value().add(HALF), false, piece.count().end());
+    pieces.set(0, new Piece(more, piece.unit(), at + 1));
+    return at + 1;
+  }
+
+  /** "a 3-year-long siege" takes in its "long". */
+  private static int adjective(Tokens t, int end) {
+    return t.is(end, "-") && t.is(end + 1, "long") && t.glued(end) ? end + 2 : end;
+  }
+
+  /** Ages and counted dates are read elsewhere. */
+  private static boolean agedOrShifted(Tokens t, int end, boolean looking) {
+    boolean aged = t.is(end, "old") || (t.is(end, "-") && t.is(end + 1, "old"));
+    boolean shifted = t.is(end, "ago") && !looking;
+    return aged || shifted;
+  }
+
+  private static Candidate candidate(
+      Tokens t, int from, int end, List<Piece> pieces, boolean looking) {
+    Lengths.Length smallest = Lengths.of(pieces.get(pieces.size() - 1).unit());
+    BigDecimal total = BigDecimal.ZERO;
+    boolean vague = false;
+    boolean round = false;
+    StringBuilder timex = new StringBuilder("P");
+    for (Piece piece : pieces) {
+      Lengths.Length length = Lengths.of(piece.unit());
+      BigDecimal value = piece.count().value().multiply(length.times());
+      BigDecimal ratio = Numbers.divide(length.unit().factor(), smallest.unit().factor());
+      total = total.add(
+          length.unit().equals(smallest.unit()) ? value : value.multiply(ratio(length, smallest, ratio)));
+      vague |= piece.count().vague();
+      round |= length.times().compareTo(BigDecimal.ONE) > 0 && piece.unit().ordinal() <= 1;
+      append(timex, length.timex(), vague ? "X" : Numbers.plain(value));
+    }
+    Quantity exact = Quantity.of(total, smallest.unit(), BigDecimal.ONE);
+    Quantity value = vague
+        ? exact.hedged(Bound.AT_LEAST)
+        : looking && round ? exact.hedged(Bound.APPROXIMATE) : exact;
+    return Candidate.of(Mention.duration(
+        t.sentence(), t.span(from, end), Kind.DURATION, value, timex.toString()));
+  }
+
+  /** Twelve months a year, not 12.000001. */
+  private static BigDecimal ratio(
+      Lengths.Length length, Lengths.Length smallest, BigDecimal computed) {
+    return computed.setScale(computed.compareTo(BigDecimal.TEN) > 0 ? 2 : 4,
+        java.math.RoundingMode.HALF_UP);
+  }
+
+  private static void append(StringBuilder timex, String letter, String number) {
+    boolean time = letter.startsWith("T");
+    if (time && timex.indexOf("T") < 0) {
+      timex.append('T');
+    }
+    timex.append(number).append(letter.charAt(letter.length() - 1));
+  }
+}

@@ -1,0 +1,139 @@
+package org.gainsay.mention.fraction;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.mention.Candidate;
+import org.gainsay.mention.Dimension;
+import org.gainsay.mention.Kind;
+import org.gainsay.mention.Mention;
+import org.gainsay.mention.number.Measure;
+import org.gainsay.mention.number.NumberWords;
+import org.gainsay.mention.number.Numeral;
+import org.gainsay.mention.number.Numerals;
+import org.gainsay.mention.number.Ranges;
+import org.gainsay.mention.number.Tokens;
+import org.gainsay.table.Row;
+import org.gainsay.table.Table;
+import org.gainsay.text.Sentence;
+import org.gainsay.value.Numbers;
+import org.gainsay.value.Quantity;
+import org.gainsay.value.Unit;
+
+/** Fractions and shares: "two-thirds", "3/4", "half of", "a third of", "four out of ten". */
+public final class FractionDimension implements Dimension {
+
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
+
+  private final Numerals numerals = Numerals.standard();
+  private final NumberWords words = NumberWords.standard();
+  private final Ranges ranges = new Ranges(Kind.FRACTION, this::fraction);
+  private final Set<String> notBefore = new HashSet<>();
+  private final Set<String> notAfter = new HashSet<>();
+  private final Set<String> periods;
+
+  /** The dimension, with the words beside which "half" is no fraction. */
+  public FractionDimension() {
+    for (Row row : Table.resource("/org/gainsay/mention/fraction/half.tsv").rows()) {
+      (row.text("side").equals("before") ? notBefore : notAfter).add(row.text("word"));
+    }
+    periods = Table.resource("/org/gainsay/mention/fraction/periods.tsv").words("word");
+  }
+
+  @Override
+  public String name() {
+    return "fraction";
+  }
+
+  @Override
+  public Set<String> triggers() {
+    Set<String> out = new HashSet<>(numerals.starters());
+    out.addAll(words.ordinals());
+    return out;
+  }
+
+  @Override
+  public List<Candidate> at(Sentence sentence, int token) {
+    Tokens t = new Tokens(sentence);
+    Optional<BigDecimal> ordinal = words.denominator(t.lower(token));
+    if (ordinal.isPresent()) {
+      return ofOne(t, token, ordinal.get());
+    }
+    Optional<Candidate> share = share(t, token);
+    return share.isPresent() ? List.of(share.get()) : ranges.at(sentence, token);
+  }
+
+  private Optional<Measure> fraction(Tokens t, Numeral n) {
+    boolean half = t.is(n.end() - 1, "half") && n.end() - n.first() < 3;
+    if (!n.isFraction() || (half && !states(t, n))) {
+      return Optional.empty();
+    }
+    return Optional.of(new Measure(n.first(), n.end(), n.value(), n.step(), Unit.ONE));
+  }
+
+  private boolean states(Tokens t, Numeral n) {
+    boolean compound = t.is(n.end(), "-") && t.glued(n.end()) && t.glued(n.end() + 1);
+    return !compound
+        && !notBefore.contains(t.lower(n.first() - 1))
+        && !notAfter.contains(t.lower(n.end()));
+  }
+
+  /** "a third of", "by a fifth": an ordinal after an article, before "of" or at a clause's end. */
+  private static List<Candidate> ofOne(Tokens t, int token, BigDecimal below) {
+    boolean article = t.is(token - 1, "a") || t.is(token - 1, "an");
+    boolean closed = t.is(token + 1, "of") || !(t.isWord(token + 1) || t.is(token + 1, "-"));
+    if (!article || !closed || t.is(token - 2, "and")) {
+      return List.of();
+    }
+    return List.of(candidate(t, token - 1, token + 1, Numbers.divide(BigDecimal.ONE, below)));
+  }
+
+  /** "one in five", "four out of ten", "1 in every 100". */
+  private Optional<Candidate> share(Tokens t, int token) {
+    boolean in = false;
+    int at = token + 1;
+    if (t.is(at, "in")) {
+      in = true;
+      at += t.is(at + 1, "every") ? 2 : 1;
+    } else if (t.is(at, "out") && t.is(at + 1, "of")) {
+      at += t.is(at + 2, "every") ? 3 : 2;
+    } else if (t.is(at, "over") && (t.is(token, "one") || t.is(token, "1"))) {
+      return over(t, token, at + 1);
+    } else {
+      return Optional.empty();
+    }
+    Optional<Numeral> above = numerals.at(t, token);
+    Optional<Numeral> below = numerals.at(t, at);
+    if (above.isEmpty() || below.isEmpty() || !shares(t, above.get(), below.get(), in)) {
+      return Optional.empty();
+    }
+    BigDecimal value = Numbers.divide(above.get().value(), below.get().value());
+    return Optional.of(candidate(t, above.get().first(), below.get().end(), value));
+  }
+
+  /** "one over twenty", before no noun: in "one over 20 pages" the second number counts. */
+  private Optional<Candidate> over(Tokens t, int token, int at) {
+    return numerals
+        .at(t, at)
+        .filter(n -> n.first() == at && !n.isFraction() && n.value().compareTo(BigDecimal.ONE) > 0)
+        .filter(n -> !t.isWord(n.end()) && !t.is(n.end(), "%"))
+        .map(n -> candidate(t, token, n.end(), Numbers.divide(BigDecimal.ONE, n.value())));
+  }
+
+  private boolean shares(Tokens t, Numeral above, Numeral below, boolean in) {
+    boolean whole = above.end() <= below.first() && above.value().signum() > 0 && !below.isFraction() && !above.isFraction();
+    boolean smaller = above.value().compareTo(below.value()) < 0;
+    boolean year =
+        in && below.form() == Numeral.Form.WHOLE && below.end() == below.first() + 1
+            && below.value().compareTo(FIRST_YEAR) > 0 && t.text(below.first()).length() == 4;
+    return whole && smaller && !year && !(in && periods.contains(t.lower(t.afterHyphen(below.end()))));
+  }
+
+  private static Candidate candidate(Tokens t, int first, int end, BigDecimal value) {
+    Quantity quantity = Quantity.of(value, Unit.ONE, BigDecimal.ZERO);
+    return Candidate.of(
+        Mention.quantity(t.sentence(), t.span(first, end), Kind.FRACTION, quantity));
+  }
+}

@@ -1,0 +1,153 @@
+package org.gainsay.mention.money;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gainsay.mention.number.Numeral;
+import org.gainsay.mention.number.Tokens;
+import org.gainsay.table.Row;
+import org.gainsay.table.Table;
+import org.gainsay.text.Span;
+import org.gainsay.text.Token;
+import org.gainsay.text.Tokenizer;
+import org.gainsay.value.QuantityKind;
+import org.gainsay.value.Unit;
+
+/** How currencies are written: signs and codes before a number, names, codes and signs after it. */
+final class Currencies {
+
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+  /**
+   * A currency found beside a number.
+   *
+   * @param unit the currency, or its hundredth
+   * @param token its first token when it stands before the number, the one after it otherwise
+   * @param ofMass whether the word is also a unit of mass
+   * @param factor what the code multiplies the number by ("MEUR")
+   */
+  record Found(Unit unit, int token, boolean ofMass, BigDecimal factor) {}
+
+  private record Form(List<String> words, Unit unit) {}
+
+  private final Map<String, List<Form>> byLast = new HashMap<>();
+  private final Map<String, List<Form>> byFirst = new HashMap<>();
+  private final Map<String, Unit> byCode = new HashMap<>();
+
+  private Currencies(Table table) {
+    for (Row row : table.rows()) {
+      String code = row.text("code");
+      Unit unit = Unit.currency(code);
+      byCode.put(code, unit);
+      List<String> names = List.of(row.text("names").split("\\|"));
+      List<String> signs = split(row.text("signs"));
+      names.forEach(name -> put(byFirst, name, unit, false));
+      signs.forEach(sign -> put(byFirst, sign, unit, false));
+      signs.forEach(sign -> put(byLast, sign, unit, true));
+      split(row.text("before")).forEach(sign -> put(byLast, sign, unit, true));
+      Unit hundredth = minor(code, row.text("minor").split("\\|")[0]);
+      split(row.text("minor")).forEach(name -> put(byFirst, name, hundredth, false));
+    }
+    Comparator<Form> longestFirst = Comparator.comparingInt(f -> -f.words().size());
+    byLast.values().forEach(forms -> forms.sort(longestFirst));
+    byFirst.values().forEach(forms -> forms.sort(longestFirst));
+  }
+
+  static Currencies standard() {
+    return new Currencies(Table.resource("/org/gainsay/mention/money/currencies.tsv"));
+  }
+
+  /** The hundredth of a currency: code {@code cGBP}, with UCUM's prefix for a hundredth. */
+  static Unit minor(String iso4217, String label) {
+    return new Unit(
+        "c" + iso4217, QuantityKind.MONEY, new BigDecimal("0.01"), BigDecimal.ZERO, label);
+  }
+
+  private static List<String> split(String cell) {
+    return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
+  }
+
+  private static void put(Map<String, List<Form>> map, String written, Unit unit, boolean last) {
+    List<String> words =
+        Tokenizer.tokens(written, new Span(0, written.length())).stream().map(Token::lower).toList();
+    if (words.isEmpty()) {
+      return;
+    }
+    String key = words.get(last ? words.size() - 1 : 0);
+    List<Form> forms = map.computeIfAbsent(key, k -> new ArrayList<>());
+    boolean known = forms.stream().anyMatch(f -> f.words().equals(words));
+    if (!known) {
+      forms.add(new Form(words, unit));
+    }
+  }
+
+  /** The sign or code that ends directly before a token. */
+  Optional<Found> before(Tokens t, int token) {
+    for (Form form : byLast.getOrDefault(t.lower(token - 1), List.of())) {
+      int first = token - form.words().size();
+      boolean name = t.isWord(token - 1) && (t.isDigits(first - 1) || t.is(first - 1, "a"));
+      if (t.are(first, form.words()) && !hangs(t, first) && !name) {
+        return Optional.of(new Found(form.unit(), first, false, BigDecimal.ONE));
+      }
+    }
+    String code = t.text(token - 1);
+    Unit unit = byCode.get(code);
+    if (unit != null && !hangs(t, token - 1)) {
+      return Optional.of(new Found(unit, token - 1, false, BigDecimal.ONE));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hangs(Tokens t, int first) {
+    return t.isWord(first) && t.glued(first) && (t.isWord(first - 1) || t.isDigits(first - 1));
+  }
+
+  /** The name, code or sign after a number. */
+  Optional<Found> after(Tokens t, Numeral n) {
+    int at = t.afterHyphen(n.end());
+    if (n.isFraction()) {
+      at += t.is(at, "of") ? 1 : 0;
+      at += t.is(at, "a") || t.is(at, "an") ? 1 : 0;
+    }
+    for (Form form : byFirst.getOrDefault(t.lower(at), List.of())) {
+      int end = at + form.words().size();
+      if (t.are(at, form.words()) && !(t.glued(end) && t.isWord(end) && t.isWord(end - 1)) && !signOfNext(t, end)) {
+        boolean mass = form.words().get(0).startsWith("pound") && form.words().size() == 1;
+        return Optional.of(new Found(form.unit(), end, mass, BigDecimal.ONE));
+      }
+    }
+    return code(t, at);
+  }
+
+  /** A sign that hangs on the number after it belongs there: "5 to $6", "1 $10 bill". */
+  private static boolean signOfNext(Tokens t, int end) {
+    return t.has(end) && !t.isWord(end - 1) && t.isDigits(end) && !t.glued(end - 1);
+  }
+
+  private Optional<Found> code(Tokens t, int at) {
+    String text = t.text(at);
+    Unit unit = byCode.get(text);
+    if (unit != null) {
+      return Optional.of(new Found(unit, at + 1, false, BigDecimal.ONE));
+    }
+    boolean millions = text.length() == 4 && text.charAt(0) == 'M' && byCode.containsKey(text.substring(1));
+    return millions
+        ? Optional.of(new Found(Unit.currency(text.substring(1)), at + 1, false, MILLION))
+        : Optional.empty();
+  }
+
+  /** The token after the name of a currency's hundredth, if that follows the number. */
+  Optional<Integer> minorAfter(Tokens t, Numeral n, Unit currency) {
+    int at = n.end();
+    if (t.is(at, "c") && t.glued(at) || t.is(at, "cent") || t.is(at, "cents") || t.is(at, "sens")) {
+      return Optional.of(at + 1);
+    }
+    return after(t, n)
+        .filter(f -> f.unit().code().equals("c" + currency.code()))
+        .map(Found::token);
+  }
+}

@@ -1,0 +1,45 @@
+package org.gainsay.mention.number;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.mention.Candidate;
+import org.gainsay.mention.Dimension;
+import org.gainsay.mention.Kind;
+import org.gainsay.text.Sentence;
+import org.gainsay.value.Unit;
+
+/** Numbers that state neither what they count nor a unit: "42", "more than two million". */
+public final class NumberDimension implements Dimension {
+
+  private final Multiples multiples = Multiples.standard();
+  private final Ranges ranges = new Ranges(Kind.NUMBER, NumberDimension::bare);
+
+  @Override
+  public String name() {
+    return "number";
+  }
+
+  @Override
+  public Set<String> triggers() {
+    Set<String> out = new HashSet<>(Numerals.standard().starters());
+    out.addAll(multiples.words());
+    return out;
+  }
+
+  @Override
+  public List<Candidate> at(Sentence sentence, int token) {
+    Optional<Candidate> multiple = multiples.at(new Tokens(sentence), token);
+    return multiple.isPresent() ? List.of(multiple.get()) : ranges.at(sentence, token);
+  }
+
+  private static Optional<Measure> bare(Tokens t, Numeral numeral) {
+    if (numeral.isFraction()) {
+      return Optional.empty();
+    }
+    boolean millions = t.text(numeral.end()).equals("M");
+    Numeral n = millions ? Numerals.standard().withLetter(t, numeral) : numeral;
+    return Optional.of(new Measure(n.first(), n.end(), n.value(), n.countStep(), Unit.ONE));
+  }
+}

@@ -1,0 +1,159 @@
+package org.gainsay.mention.number;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.mention.Candidate;
+import org.gainsay.mention.Kind;
+import org.gainsay.mention.Mention;
+import org.gainsay.text.Sentence;
+import org.gainsay.value.Bound;
+import org.gainsay.value.Quantity;
+
+/**
+ * Reads single numbers and ranges of any dimension: "5 km", "5 to 7 km", "between $5 and $7". The
+ * left end takes the unit, and at times the scale, of the right one.
+ */
+public final class Ranges {
+
+  private static final Set<String> SOFT = Set.of("about", "around", "approximately", "roughly", "~", "perhaps", "nearly", "almost", "maybe", "some");
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final int PREFIX = 3;
+
+  private final Kind kind;
+  private final MeasureReader reader;
+  private final Numerals numerals = Numerals.standard();
+
+  /**
+   * A reader of one dimension.
+   *
+   * @param kind the kind of its mentions
+   * @param reader how it finds its units
+   */
+  public Ranges(Kind kind, MeasureReader reader) {
+    this.kind = kind;
+    this.reader = reader;
+  }
+
+  /** The range or the single number that begins at a token. */
+  public List<Candidate> at(Sentence sentence, int token) {
+    Tokens t = new Tokens(sentence);
+    Optional<Numeral> numeral = numerals.at(t, token);
+    if (numeral.isEmpty()) {
+      return List.of();
+    }
+    Optional<Measure> single = reader.around(t, numeral.get());
+    List<Candidate> out = new ArrayList<>(2);
+    range(t, numeral.get(), single).ifPresent(out::add);
+    single.ifPresent(m -> out.add(candidate(t, m)));
+    return out;
+  }
+
+  private Optional<Candidate> range(Tokens t, Numeral left, Optional<Measure> measured) {
+    int opener = measured.map(Measure::first).orElse(left.first()) - 1;
+    boolean soft = SOFT.contains(t.lower(opener));
+    int word = soft ? opener - 1 : opener;
+    boolean opened = t.is(word, "between") || t.is(word, "from");
+    int from = afterJoiner(t, measured.map(Measure::end).orElse(left.end()), opened);
+    if (from < 0) {
+      return Optional.empty();
+    }
+    int start = SOFT.contains(t.lower(from)) ? from + 1 : from;
+    Optional<Numeral> right = soonAt(t, start);
+    if (right.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Measure> other = reader.around(t, right.get()).filter(m -> m.first() == start);
+    if (other.isEmpty() && right.get().first() != start) {
+      return Optional.empty();
+    }
+    return joined(t, left, measured, right.get(), other)
+        .map(ends -> candidate(t, opened ? word : ends.get(0).first(), ends));
+  }
+
+  private Optional<Numeral> soonAt(Tokens t, int start) {
+    for (int i = start; i < start + PREFIX; i++) {
+      Optional<Numeral> found = numerals.at(t, i);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The token after "-", "to", "and" …, or -1. */
+  private static int afterJoiner(Tokens t, int at, boolean opened) {
+    if (t.is(at, "-") || t.is(at, "~")) {
+      boolean evenly = t.glued(at) == t.glued(at + 1) || t.gapBefore(at) == ' ';
+      return evenly ? at + 1 : -1;
+    }
+    if (t.is(at, "to") || t.is(at, "through") || t.is(at, "or") || (opened && t.is(at, "and"))) {
+      return at + 1;
+    }
+    return -1;
+  }
+
+  private static Optional<List<Measure>> joined(
+      Tokens t, Numeral left, Optional<Measure> low, Numeral right, Optional<Measure> high) {
+    if (low.isEmpty() && high.isEmpty()) {
+      return Optional.empty();
+    }
+    Measure b = high.orElseGet(() -> borrowed(right, low.get(), left));
+    Measure a = low.orElseGet(() -> lent(left, right, high.get()));
+    a = low.isPresent() && high.isPresent() && a.first() < left.first() ? rescaled(a, left, right, b) : a;
+    boolean fits = a.unit().equals(b.unit()) && a.value().compareTo(b.value()) < 0;
+    boolean prefixed = high.isPresent() || (low.get().first() < left.first() && low.get().end() == left.end());
+    return fits && prefixed ? Optional.of(List.of(a, b)) : Optional.empty();
+  }
+
+  private static Measure borrowed(Numeral right, Measure low, Numeral left) {
+    return Measure.of(right, right.first(), right.end(), low.unit());
+  }
+
+  /** The left end with the unit of the right one, and its scale: "2 to 3 million". */
+  private static Measure lent(Numeral left, Numeral right, Measure high) {
+    BigDecimal step = high.step().signum() == 0 ? left.countStep() : left.step();
+    Measure plain = new Measure(left.first(), left.end(), left.value(), step, high.unit());
+    return rescaled(plain, left, right, high);
+  }
+
+  private static Measure rescaled(Measure a, Numeral left, Numeral right, Measure high) {
+    boolean lends =
+        right.form() == Numeral.Form.SCALED
+            && left.form() != Numeral.Form.SCALED
+            && right.step().compareTo(THOUSAND) >= 0
+            && left.value().compareTo(THOUSAND) < 0;
+    BigDecimal scale = lends ? scaleOf(right) : BigDecimal.ONE;
+    boolean smaller = left.value().multiply(scale).compareTo(right.value()) < 0;
+    if (!lends || !smaller || left.isFraction()) {
+      return a;
+    }
+    return new Measure(
+        a.first(), a.end(), a.value().multiply(scale), left.step().multiply(scale), a.unit());
+  }
+
+  /** The scale word's value: the greatest power of a thousand in the number. */
+  private static BigDecimal scaleOf(Numeral n) {
+    BigDecimal scale = BigDecimal.ONE;
+    while (scale.multiply(THOUSAND).compareTo(n.value()) <= 0) {
+      scale = scale.multiply(THOUSAND);
+    }
+    return scale;
+  }
+
+  private Candidate candidate(Tokens t, int first, List<Measure> ends) {
+    Measure a = ends.get(0);
+    Measure b = ends.get(1);
+    Quantity value =
+        new Quantity(a.value(), b.value(), Bound.BETWEEN, b.unit(), a.step().min(b.step()));
+    Mention mention = Mention.quantity(t.sentence(), t.span(first, b.end()), kind, value);
+    return Candidate.of(mention).with(List.of(candidate(t, a), candidate(t, b)));
+  }
+
+  private Candidate candidate(Tokens t, Measure m) {
+    Quantity value = Quantity.of(m.value(), m.unit(), m.step());
+    return Candidate.of(Mention.quantity(t.sentence(), t.span(m.first(), m.end()), kind, value));
+  }
+}

@@ -1,0 +1,105 @@
+package org.gainsay.mention.ordinal;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.mention.Candidate;
+import org.gainsay.mention.Dimension;
+import org.gainsay.mention.Kind;
+import org.gainsay.mention.Mention;
+import org.gainsay.mention.number.NumberWords;
+import org.gainsay.mention.number.Numeral;
+import org.gainsay.mention.number.Numerals;
+import org.gainsay.mention.number.Tokens;
+import org.gainsay.text.Sentence;
+import org.gainsay.value.Quantity;
+import org.gainsay.value.Unit;
+
+/** Places in an order: "12th", "twenty-ninth", "first". */
+public final class OrdinalDimension implements Dimension {
+
+  private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
+  private static final Set<String> OF_TIME = Set.of("per", "each", "every", "split", "a");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int LONGEST = 6;
+
+  private final NumberWords words = NumberWords.standard();
+  private final Numerals numerals = Numerals.standard();
+
+  @Override
+  public String name() {
+    return "ordinal";
+  }
+
+  @Override
+  public Set<String> triggers() {
+    Set<String> out = new HashSet<>(numerals.starters());
+    out.addAll(words.ordinals());
+    return out;
+  }
+
+  @Override
+  public List<Candidate> at(Sentence sentence, int token) {
+    Tokens t = new Tokens(sentence);
+    if (t.isDigits(token)) {
+      return inDigits(t, token);
+    }
+    Optional<BigDecimal> simple = words.ordinal(t.lower(token));
+    if (simple.isPresent()) {
+      return placed(t, token) ? List.of(candidate(t, token, token + 1, simple.get())) : List.of();
+    }
+    return compound(t, token);
+  }
+
+  private static List<Candidate> inDigits(Tokens t, int token) {
+    boolean ending = t.glued(token + 1) && ENDINGS.contains(t.lower(token + 1));
+    if (!ending || t.text(token).length() > LONGEST || t.is(token - 1, ".") && t.glued(token)) {
+      return List.of();
+    }
+    return List.of(candidate(t, token, token + 2, new BigDecimal(t.text(token))));
+  }
+
+  /** A "second" after a number is a unit of time. */
+  private boolean placed(Tokens t, int token) {
+    String before = t.lower(token - 1);
+    return !t.is(token, "second")
+        || !(t.isDigits(token - 1)
+            || t.is(token - 1, "-")
+            || words.cardinal(before).isPresent()
+            || (OF_TIME.contains(before) && !t.isWord(token + 1) && !t.is(token + 1, "-")));
+  }
+
+  private List<Candidate> compound(Tokens t, int token) {
+    Optional<Numeral> n = numerals.at(t, token).filter(m -> !m.isFraction());
+    if (n.isEmpty()) {
+      return List.of();
+    }
+    int at = n.get().end();
+    at += t.is(at, "-") || t.is(at, "\u2014") || t.is(at, "and") ? 1 : 0;
+    Optional<BigDecimal> last = words.ordinal(t.lower(at));
+    if (last.isEmpty()) {
+      return List.of();
+    }
+    BigDecimal number = n.get().value();
+    BigDecimal unit = last.get();
+    boolean adds = number.remainder(BigDecimal.TEN).signum() == 0 && unit.compareTo(BigDecimal.TEN) < 0
+        || number.remainder(HUNDRED).signum() == 0 && unit.compareTo(HUNDRED) < 0;
+    boolean multiplies = unit.compareTo(HUNDRED) >= 0 && number.compareTo(unit) < 0 && number.signum() > 0 && at == n.get().end();
+    if (!adds && !multiplies) {
+      return List.of();
+    }
+    BigDecimal value = adds ? number.add(unit) : number.multiply(unit);
+    return List.of(candidate(t, n.get().first(), at + 1, value));
+  }
+
+  private static Candidate candidate(Tokens t, int first, int end, BigDecimal value) {
+    return Candidate.of(
+        Mention.quantity(
+            t.sentence(),
+            t.span(first, end),
+            Kind.ORDINAL,
+            Quantity.of(value, Unit.ONE, BigDecimal.ZERO)));
+  }
+}

@@ -1,0 +1,5 @@
+/** Percentages and percentage points. */
+@NullMarked
+package org.gainsay.mention.percent;
+
+import org.jspecify.annotations.NullMarked;

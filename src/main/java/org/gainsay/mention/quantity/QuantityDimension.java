@@ -1,0 +1,121 @@
+package org.gainsay.mention.quantity;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.mention.Candidate;
+import org.gainsay.mention.Dimension;
+import org.gainsay.mention.Kind;
+import org.gainsay.mention.Mention;
+import org.gainsay.mention.bound.Hedges;
+import org.gainsay.mention.number.Measure;
+import org.gainsay.mention.number.Numeral;
+import org.gainsay.mention.number.Numerals;
+import org.gainsay.mention.number.Ranges;
+import org.gainsay.mention.number.Tokens;
+import org.gainsay.mention.number.UnitWords;
+import org.gainsay.text.Sentence;
+import org.gainsay.value.Quantity;
+import org.gainsay.value.QuantityKind;
+import org.gainsay.value.Unit;
+
+/** Physical quantities: "10 km", "5 ft 10 in", "magnitude 6.1", "minus 5 degrees Celsius". */
+public final class QuantityDimension implements Dimension {
+
+  private static final BigDecimal STRONGEST = BigDecimal.TEN;
+  private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
+
+  private final UnitWords units = UnitWords.of("/org/gainsay/mention/quantity/units.tsv");
+  private final Hedges hedges = Hedges.standard();
+  private final Compounds compounds = new Compounds(units);
+  private final Ranges ranges = new Ranges(Kind.QUANTITY, this::quantity);
+
+  @Override
+  public String name() {
+    return "quantity";
+  }
+
+  @Override
+  public Set<String> triggers() {
+    Set<String> out = new HashSet<>(Numerals.standard().starters());
+    out.add("a");
+    out.add("an");
+    return out;
+  }
+
+  @Override
+  public List<Candidate> at(Sentence sentence, int token) {
+    Tokens t = new Tokens(sentence);
+    if (t.is(token, "a") || t.is(token, "an")) {
+      return articled(t, token);
+    }
+    return ranges.at(sentence, token);
+  }
+
+  /** "less than an inch", "a mile and a half": an article for one, where a hedge or a half tells so. */
+  private List<Candidate> articled(Tokens t, int token) {
+    Optional<UnitWords.Found> found = units.at(t, token + 1).filter(f -> !f.symbol());
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    int end = found.get().end();
+    boolean half = t.is(end, "and") && t.is(end + 1, "a") && t.is(end + 2, "half");
+    if (!half && hedges.before(t.sentence(), token).isEmpty()) {
+      return List.of();
+    }
+    BigDecimal value = half ? ONE_AND_A_HALF : BigDecimal.ONE;
+    Quantity quantity = Quantity.of(value, found.get().unit(), BigDecimal.ZERO);
+    Mention mention =
+        Mention.quantity(t.sentence(), t.span(token, half ? end + 3 : end), Kind.QUANTITY, quantity);
+    return List.of(Candidate.of(mention));
+  }
+
+  private Optional<Measure> quantity(Tokens t, Numeral n) {
+    int magnitude = magnitudeBefore(t, n);
+    if (magnitude >= 0) {
+      Unit unit = units.named("{Mw}");
+      int end = units.after(t, n).filter(f -> f.unit().equals(unit)).map(UnitWords.Found::end).orElse(n.end());
+      return Optional.of(Measure.of(n, magnitude, end, unit));
+    }
+    if (t.is(n.end(), "in") && t.glued(n.end()) && t.isDigits(n.end() - 1)) {
+      return Optional.of(Measure.of(n, n.first(), n.end() + 1, units.named("[in_i]")));
+    }
+    Optional<Measure> inches = compounds.marks(t, n);
+    if (inches.isPresent()) {
+      return inches;
+    }
+    return units
+        .after(t, n)
+        .filter(found -> takes(t, n, found))
+        .map(found -> belowZero(t, compounds.grown(t, Measure.of(n, n.first(), found.end(), found.unit()))));
+  }
+
+  /** Short forms take digits only; "5 in", "3 mb" and such need more than the letters. */
+  private static boolean takes(Tokens t, Numeral n, UnitWords.Found found) {
+    boolean words = n.form() == Numeral.Form.WORDS || n.isFraction() && t.isWord(n.end() - 1);
+    if (!found.symbol()) {
+      return !(found.unit().code().equals("{Mw}") && n.value().compareTo(STRONGEST) > 0);
+    }
+    boolean letter = found.end() - n.end() == 1 && t.text(n.end()).length() == 1 && t.isWord(n.end());
+    return !words && !(letter && !t.glued(n.end()) && t.glued(found.end()) && t.is(found.end(), "."));
+  }
+
+  /** The token of "magnitude" before a number, or -1. */
+  private static int magnitudeBefore(Tokens t, Numeral n) {
+    int at = n.first() - 1;
+    at -= t.is(at, "-") || t.is(at, "of") ? 1 : 0;
+    boolean strong = n.value().signum() > 0 && n.value().compareTo(STRONGEST) <= 0;
+    return strong && t.is(at, "magnitude") ? at : -1;
+  }
+
+  private static Measure belowZero(Tokens t, Measure m) {
+    boolean degrees =
+        m.unit().kind() == QuantityKind.TEMPERATURE || m.unit().kind() == QuantityKind.ANGLE;
+    if (!degrees || !t.is(m.end(), "below") || !t.is(m.end() + 1, "zero")) {
+      return m;
+    }
+    return new Measure(m.first(), m.end() + 2, m.value().negate(), m.step(), m.unit());
+  }
+}

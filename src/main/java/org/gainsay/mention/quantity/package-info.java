@@ -1,0 +1,5 @@
+/** Physical quantities, by UCUM unit. */
+@NullMarked
+package org.gainsay.mention.quantity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Results of games and votes. */
+@NullMarked
+package org.gainsay.mention.score;
+
+import org.jspecify.annotations.NullMarked;

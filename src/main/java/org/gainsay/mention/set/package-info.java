@@ -1,0 +1,5 @@
+/** Times that come again and again. */
+@NullMarked
+package org.gainsay.mention.set;
+
+import org.jspecify.annotations.NullMarked;
