@@ -1,0 +1,59 @@
+package org.gainsay.align;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gainsay.claim.Claim;
+import org.gainsay.text.Document;
+
+/**
+ * Lets the pairs of two documents compete: a pair gains as it beats the best rival of either of its
+ * claims in the other document, and loses as a rival fits better. s' = s + (s - best rival).
+ */
+final class Competition {
+
+  private static final double MOST_GAIN = 0.1;
+
+  private record Side(Claim claim, Document other) {}
+
+  private final List<ClaimPair> pairs;
+  private final Map<Side, double[]> best = new HashMap<>();
+
+  Competition(List<ClaimPair> pairs) {
+    this.pairs = pairs;
+    for (ClaimPair pair : pairs) {
+      note(new Side(pair.left(), pair.right().document()), pair.similarity().score());
+      note(new Side(pair.right(), pair.left().document()), pair.similarity().score());
+    }
+  }
+
+  /** Keeps the two best scores of a claim in the other document. */
+  private void note(Side side, double score) {
+    double[] two = best.computeIfAbsent(side, s -> new double[2]);
+    if (score > two[0]) {
+      two[1] = two[0];
+      two[0] = score;
+    } else if (score > two[1]) {
+      two[1] = score;
+    }
+  }
+
+  List<ClaimPair> scored() {
+    return pairs.stream().map(p -> p.scored(score(p))).toList();
+  }
+
+  private double score(ClaimPair pair) {
+    double own = pair.similarity().score();
+    double rival =
+        Math.max(
+            rival(new Side(pair.left(), pair.right().document()), own),
+            rival(new Side(pair.right(), pair.left().document()), own));
+    double gain = Math.min(MOST_GAIN, own - rival);
+    return Math.max(0, Math.min(1, own + gain));
+  }
+
+  private double rival(Side side, double own) {
+    double[] two = best.getOrDefault(side, new double[2]);
+    return own >= two[0] ? two[1] : two[0];
+  }
+}

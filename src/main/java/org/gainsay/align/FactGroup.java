@@ -1,0 +1,22 @@
+package org.gainsay.align;
+
+import java.util.List;
+import org.gainsay.claim.Claim;
+
+/**
+ * Claims that speak of the same fact.
+ *
+ * @param claims two or more, in order of document and position
+ * @param similarity the least similarity of any two of them, 0 to 1
+ * @param features what the least similar pair rests on, for people
+ */
+public record FactGroup(List<Claim> claims, double similarity, List<String> features) {
+
+  public FactGroup {
+    claims = List.copyOf(claims);
+    features = List.copyOf(features);
+    if (claims.size() < 2) {
+      throw new IllegalArgumentException("a fact group holds two claims or more");
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.gainsay.align;
+
+/** Why two claims that look alike were not compared; the reasons are those of the report. */
+public enum Gate {
+  UNIT("different units"),
+  CURRENCY("different currencies, and no rate is guessed"),
+  NO_TOPIC("nothing says what the value is of"),
+  COUNTED("different things counted"),
+  EVENT("different events"),
+  NAMED_BY_DATE("events named by their date"),
+  TIME_ROLE("one dates the event, the other limits a period"),
+  PARTICIPANTS("different participants"),
+  BASE("shares of different wholes"),
+  AS_OF("figures of different times"),
+  CHANGE("a level against a change"),
+  PLAN("a plan or forecast against a fact"),
+  YEAR_OPEN("no year given to compare by"),
+  PART_AND_WHOLE("a part against a whole"),
+  DISSIMILAR("too little in common"),
+  RIVAL("another claim of the same document fits better");
+
+  private final String reason;
+
+  Gate(String reason) {
+    this.reason = reason;
+  }
+
+  /** The reason for people. */
+  public String reason() {
+    return reason;
+  }
+}

@@ -1,0 +1,164 @@
+package org.gainsay.align;
+
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.claim.Change;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.Modality;
+import org.gainsay.claim.Name;
+import org.gainsay.claim.Phrase;
+import org.gainsay.claim.TimeRole;
+import org.gainsay.mention.Kind;
+import org.gainsay.value.Granularity;
+import org.gainsay.value.Quantity;
+import org.gainsay.value.QuantityKind;
+import org.gainsay.value.TimeValue;
+
+/** The certain reasons why two claims do not speak of the same fact, asked in order. */
+final class Gates {
+
+  private static final long DAYS_OF_ONE_STORY = 31;
+  private static final double BASE_SHARED = 0.5;
+
+  private Gates() {}
+
+  /** A gate and what about the pair closes it. */
+  record Closed(Gate gate, String detail) {}
+
+  static Optional<Closed> check(Claim a, Claim b) {
+    return units(a, b)
+        .or(() -> topics(a, b))
+        .or(() -> scope(a, b))
+        .or(() -> times(a, b))
+        .or(() -> factuality(a, b));
+  }
+
+  private static Optional<Closed> units(Claim a, Claim b) {
+    if (a.value() instanceof Quantity left && b.value() instanceof Quantity right) {
+      boolean shares = Family.of(a) == Family.SHARE;
+      if (!shares && !left.unit().converts(right.unit())) {
+        Gate gate = left.unit().kind() == QuantityKind.MONEY ? Gate.CURRENCY : Gate.UNIT;
+        return closed(gate, left.unit().code() + " and " + right.unit().code());
+      }
+      boolean points = left.unit().kind() == QuantityKind.PERCENTAGE_POINT;
+      if (shares && points != (right.unit().kind() == QuantityKind.PERCENTAGE_POINT)) {
+        return closed(Gate.UNIT, "percent and percentage points");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Closed> topics(Claim a, Claim b) {
+    Phrase left = a.topic();
+    Phrase right = b.topic();
+    if (left.isEmpty() || right.isEmpty()) {
+      return closed(Gate.NO_TOPIC, left.isEmpty() ? a.mention().quote() : b.mention().quote());
+    }
+    boolean counts = a.mention().kind() == Kind.COUNT && b.mention().kind() == Kind.COUNT;
+    if (counts && Similarity.common(left.allTerms(), right.allTerms()) == 0) {
+      return closed(Gate.COUNTED, quoted(left, right));
+    }
+    if (a.event() && b.event() && !left.head().equals(right.head())) {
+      return closed(Gate.EVENT, quoted(left, right));
+    }
+    boolean named = Family.of(a) == Family.AGE || (a.event() && b.event());
+    if (named && unlike(left.names(), right.names())) {
+      return closed(Gate.PARTICIPANTS, quoted(left, right));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Closed> scope(Claim a, Claim b) {
+    if (Family.of(a) != Family.SHARE) {
+      return Optional.empty();
+    }
+    Phrase left = a.scope().base();
+    Phrase right = b.scope().base();
+    if (left.isEmpty() != right.isEmpty() || !sameBase(left, right)) {
+      return closed(Gate.BASE, quoted(left, right));
+    }
+    boolean said = !a.scope().participants().isEmpty() && !b.scope().participants().isEmpty();
+    if (said && !left.isEmpty() && !a.scope().participants().keySet().equals(b.scope().participants().keySet())) {
+      Gate gate = Parts.partAndWhole(a, b) ? Gate.PART_AND_WHOLE : Gate.PARTICIPANTS;
+      return closed(gate, a.scope().whom() + " / " + b.scope().whom());
+    }
+    return Optional.empty();
+  }
+
+  /** Two wholes are the same when half of the words of the shorter one stand in the other. */
+  static boolean sameBase(Phrase a, Phrase b) {
+    Set<String> left = a.allTerms();
+    Set<String> right = b.allTerms();
+    double least = Math.min(left.size(), right.size());
+    return least == 0 || Similarity.common(left, right) / least > BASE_SHARED;
+  }
+
+  private static Optional<Closed> times(Claim a, Claim b) {
+    if (a.value() instanceof TimeValue left && b.value() instanceof TimeValue right) {
+      return timeRoles(a, b, left, right);
+    }
+    if (a.scope().asOf().isPresent() && b.scope().asOf().isPresent()) {
+      TimeValue left = a.scope().asOf().get();
+      TimeValue right = b.scope().asOf().get();
+      if (otherPeriod(left, right)) {
+        return closed(Gate.AS_OF, left.normalized() + " / " + right.normalized());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Within a month newsrooms tell one story on different days; apart from that, periods differ. */
+  private static boolean otherPeriod(TimeValue a, TimeValue b) {
+    boolean apart = a.relationTo(b).filter(r -> !r.sharesTime()).isPresent();
+    boolean coarse =
+        !Granularity.MONTH.coarserThan(a.granularity())
+            && !Granularity.MONTH.coarserThan(b.granularity());
+    return apart && (coarse || a.daysTo(b) > DAYS_OF_ONE_STORY);
+  }
+
+  private static Optional<Closed> timeRoles(Claim a, Claim b, TimeValue left, TimeValue right) {
+    if (limits(a) != limits(b) || (limits(a) && a.timeRole() != b.timeRole())) {
+      return closed(Gate.TIME_ROLE, a.mention().quote() + " / " + b.mention().quote());
+    }
+    boolean noYear = left.yearOpen() && right.timex().length() == 4;
+    if (noYear || (right.yearOpen() && left.timex().length() == 4)) {
+      return closed(Gate.YEAR_OPEN, left.normalized() + " / " + right.normalized());
+    }
+    boolean named = a.timeRole() == TimeRole.NAMES || b.timeRole() == TimeRole.NAMES;
+    if (named && !Times.canBeOne(left, right)) {
+      return closed(Gate.NAMED_BY_DATE, left.normalized() + " / " + right.normalized());
+    }
+    return Optional.empty();
+  }
+
+  private static boolean limits(Claim claim) {
+    return claim.timeRole() == TimeRole.LIMITS || claim.timeRole() == TimeRole.PURPOSE;
+  }
+
+  private static Optional<Closed> factuality(Claim a, Claim b) {
+    boolean change = (a.change() == Change.BY) != (b.change() == Change.BY);
+    boolean from = (a.change() == Change.FROM) != (b.change() == Change.FROM);
+    if (change || from) {
+      return closed(Gate.CHANGE, a.mention().quote() + " / " + b.mention().quote());
+    }
+    boolean plan = (a.modality() == Modality.PLANNED) != (b.modality() == Modality.PLANNED);
+    return plan
+        ? closed(Gate.PLAN, a.mention().quote() + " / " + b.mention().quote())
+        : Optional.empty();
+  }
+
+  /** Whether both name somebody and no name of one can be a name of the other. */
+  static boolean unlike(Set<String> a, Set<String> b) {
+    return !a.isEmpty()
+        && !b.isEmpty()
+        && a.stream().noneMatch(left -> b.stream().anyMatch(right -> Name.alike(left, right)));
+  }
+
+  private static String quoted(Phrase a, Phrase b) {
+    return "\"" + a.text() + "\" / \"" + b.text() + "\"";
+  }
+
+  private static Optional<Closed> closed(Gate gate, String detail) {
+    return Optional.of(new Closed(gate, detail));
+  }
+}

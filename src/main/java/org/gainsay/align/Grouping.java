@@ -1,0 +1,106 @@
+package org.gainsay.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.claim.Claim;
+
+/**
+ * Groups claims into facts by complete linkage: two groups become one only when every claim of one
+ * may stand with every claim of the other, so that no fact is chained to another through a third.
+ */
+final class Grouping {
+
+  private static final double LINKED = 0.35;
+
+  private record Link(int left, int right) {}
+
+  private final Map<Link, ClaimPair> links = new HashMap<>();
+  private final Map<Integer, List<Claim>> groupOf = new HashMap<>();
+  private final Map<Claim, Integer> order;
+
+  private Grouping(List<ClaimPair> all, Map<Claim, Integer> order) {
+    this.order = order;
+    for (ClaimPair pair : all) {
+      links.put(link(pair.left(), pair.right()), pair);
+    }
+  }
+
+  /** The facts that pairs of the same fact make, in order of their first claims. */
+  static List<FactGroup> of(List<ClaimPair> same, List<ClaimPair> all, Map<Claim, Integer> order) {
+    Grouping grouping = new Grouping(all, order);
+    same.stream()
+        .sorted(
+            Comparator.comparingDouble((ClaimPair p) -> -p.score())
+                .thenComparing(p -> order.getOrDefault(p.left(), 0))
+                .thenComparing(p -> order.getOrDefault(p.right(), 0)))
+        .forEach(grouping::join);
+    return grouping.groups();
+  }
+
+  private Link link(Claim a, Claim b) {
+    int left = order.getOrDefault(a, 0);
+    int right = order.getOrDefault(b, 0);
+    return new Link(Math.min(left, right), Math.max(left, right));
+  }
+
+  private List<Claim> group(Claim claim) {
+    return groupOf.computeIfAbsent(
+        order.getOrDefault(claim, 0), i -> new ArrayList<>(List.of(claim)));
+  }
+
+  private void join(ClaimPair pair) {
+    List<Claim> left = group(pair.left());
+    List<Claim> right = group(pair.right());
+    if (left != right && allLinked(left, right)) {
+      left.addAll(right);
+      right.forEach(claim -> groupOf.put(order.getOrDefault(claim, 0), left));
+    }
+  }
+
+  private boolean allLinked(List<Claim> left, List<Claim> right) {
+    for (Claim a : left) {
+      for (Claim b : right) {
+        ClaimPair pair = links.get(link(a, b));
+        if (pair == null || pair.gate().isPresent() || pair.score() < LINKED) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private List<FactGroup> groups() {
+    Set<List<Claim>> distinct = new HashSet<>();
+    List<List<Claim>> lists = new ArrayList<>();
+    groupOf.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .filter(distinct::add)
+        .forEach(lists::add);
+    return lists.stream().filter(Grouping::acrossDocuments).map(this::fact).toList();
+  }
+
+  private static boolean acrossDocuments(List<Claim> claims) {
+    return claims.stream().map(Claim::document).distinct().count() > 1;
+  }
+
+  private FactGroup fact(List<Claim> claims) {
+    List<Claim> sorted = new ArrayList<>(claims);
+    sorted.sort(Comparator.comparing(c -> order.getOrDefault(c, 0)));
+    ClaimPair weakest = links.get(link(sorted.get(0), sorted.get(sorted.size() - 1)));
+    for (int i = 0; i < sorted.size(); i++) {
+      for (int j = i + 1; j < sorted.size(); j++) {
+        ClaimPair pair = links.get(link(sorted.get(i), sorted.get(j)));
+        weakest = weakest == null || (pair != null && pair.score() < weakest.score()) ? pair : weakest;
+      }
+    }
+    return weakest == null
+        ? new FactGroup(sorted, 0, List.of())
+        : new FactGroup(sorted, weakest.score(), weakest.features());
+  }
+}

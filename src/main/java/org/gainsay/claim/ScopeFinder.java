@@ -1,0 +1,93 @@
+package org.gainsay.claim;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.gainsay.mention.Kind;
+import org.gainsay.mention.Mention;
+import org.gainsay.value.TimeValue;
+
+/** Finds what limits a claim: of whom it is said, alone or together, where, and when. */
+final class ScopeFinder {
+
+  private final Cues cues;
+
+  ScopeFinder(Cues cues) {
+    this.cues = cues;
+  }
+
+  Scope of(SentenceView view, Mention mention, List<Mention> others) {
+    int first = view.first(mention);
+    int start = view.clauseStart(first);
+    Map<String, String> participants = new TreeMap<>();
+    boolean joint = cues.jointBetween(view, start, view.clauseEnd(first));
+    for (Name name : view.names()) {
+      if (name.from() >= start && name.to() <= first && participates(view, name, joint)) {
+        participants.put(name.canonical(), name.display());
+      }
+    }
+    Phrase base = MeasureFinder.base(view, mention);
+    boolean coordinated = participants.size() > 1 && coordinated(view, start, first);
+    Set<String> places =
+        view.names().stream()
+            .filter(Name::place)
+            .map(Name::canonical)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return new Scope(
+        participants,
+        participants.size() > 1 && (joint || (coordinated && !base.isEmpty())),
+        places,
+        asOf(mention, others),
+        base);
+  }
+
+  /** A name that is the subject, or one that a cue such as "together with" joins to it. */
+  private boolean participates(SentenceView view, Name name, boolean joint) {
+    int before = name.from() - 1;
+    if (view.is(before, WordClass.DETERMINER)) {
+      before--;
+    }
+    boolean owner = view.possessive(name.to());
+    boolean joined = joint && cues.jointEndsAt(view, before);
+    return !owner && (joined || !view.is(before, WordClass.PREPOSITION)) && !attributive(view, name);
+  }
+
+  /** A name that only modifies the noun after it ("the Israeli parliament"). */
+  private static boolean attributive(SentenceView view, Name name) {
+    return view.content(name.to())
+        && view.nameAt(name.to()).isEmpty()
+        && view.is(name.from() - 1, WordClass.DETERMINER);
+  }
+
+  private static boolean coordinated(SentenceView view, int start, int first) {
+    for (int at = start; at < first; at++) {
+      boolean names = view.nameAt(at - 1).isPresent() && view.nameAt(at + 1).isPresent();
+      if (view.lower(at).equals("and") && names) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The placed time nearest to a number in its sentence. */
+  private static Optional<TimeValue> asOf(Mention mention, List<Mention> others) {
+    if (mention.kind().isTime()) {
+      return Optional.empty();
+    }
+    return others.stream()
+        .filter(m -> m.kind() == Kind.DATE || m.kind() == Kind.DATE_RANGE)
+        .filter(m -> m.value() instanceof TimeValue time && time.placed())
+        .min((a, b) -> Integer.compare(distance(a, mention), distance(b, mention)))
+        .map(m -> (TimeValue) m.value());
+  }
+
+  private static int distance(Mention a, Mention b) {
+    return a.span().start() < b.span().start()
+        ? b.span().start() - a.span().end()
+        : a.span().start() - b.span().end();
+  }
+}

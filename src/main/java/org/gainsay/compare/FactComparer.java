@@ -1,0 +1,131 @@
+package org.gainsay.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gainsay.align.FactGroup;
+import org.gainsay.align.Family;
+import org.gainsay.claim.Claim;
+import org.gainsay.mention.Mention;
+import org.gainsay.value.TimeValue;
+
+/** Compares the values of a fact's claims. */
+final class FactComparer {
+
+  private static final double SURE = 0.97;
+  private static final double BASE = 0.45;
+
+  private final QuantityRelation quantities;
+  private final TimeRelation times;
+
+  FactComparer(Tolerances tolerances) {
+    this.quantities = new QuantityRelation(tolerances);
+    this.times = new TimeRelation(tolerances);
+  }
+
+  FactComparison compare(FactGroup group) {
+    Sides sides = Sides.of(group.claims(), this::relate);
+    About about = about(group.claims().get(0));
+    Relation worst = sides.worst();
+    int documents = (int) group.claims().stream().map(Claim::document).distinct().count();
+    return new FactComparison(
+        group,
+        about,
+        worst.consistency(),
+        worst.explanation(),
+        documents,
+        sides.sides().stream().map(FactComparer::side).toList(),
+        confidence(group.similarity()),
+        reasoning(group, about, sides),
+        words(group, sides, documents));
+  }
+
+  private Relation relate(Claim a, Claim b) {
+    return a.value() instanceof TimeValue
+        ? times.between(a.mention(), b.mention())
+        : quantities.between(a.mention(), b.mention());
+  }
+
+  private static About about(Claim claim) {
+    return switch (Family.of(claim)) {
+      case DATE -> About.EVENT_DATE;
+      case CLOCK -> About.CLOCK_TIME;
+      default -> About.QUANTITY;
+    };
+  }
+
+  static Side side(List<Claim> claims) {
+    return new Side(claims.stream().map(Claim::mention).toList());
+  }
+
+  /** Similarity 0.5 is the least that makes a fact, 1 the most. */
+  static double confidence(double similarity) {
+    return Math.min(SURE, Math.round(100 * (BASE + similarity / 2)) / 100.0);
+  }
+
+  private static List<String> reasoning(FactGroup group, About about, Sides sides) {
+    List<String> out = new ArrayList<>();
+    out.add("compared: " + what(about) + " " + subject(group));
+    out.addAll(Wording.readings(sides.sides()));
+    if (!sides.worst().gap().isEmpty()) {
+      out.add("gap: " + sides.worst().gap());
+    }
+    if (!sides.worst().explanation().isEmpty()) {
+      out.add("explained by: " + sides.worst().explanation());
+    }
+    completedYear(group).forEach(out::add);
+    return out;
+  }
+
+  private static String what(About about) {
+    return switch (about) {
+      case EVENT_DATE -> "the date of";
+      case CLOCK_TIME -> "the time of";
+      case QUANTITY -> "the figure for";
+    };
+  }
+
+  /** An open year takes the year of an aligned source only here, for the reader. */
+  private static List<String> completedYear(FactGroup group) {
+    List<Mention> mentions = group.claims().stream().map(Claim::mention).toList();
+    for (Mention placed : mentions) {
+      for (Mention open : mentions) {
+        boolean helps =
+            placed.value() instanceof TimeValue full
+                && open.value() instanceof TimeValue bare
+                && full.placed()
+                && bare.yearOpen();
+        if (helps) {
+          String year = ((TimeValue) placed.value()).timex().substring(0, 4);
+          String date = TimeRelation.afterYear((TimeValue) open.value());
+          return List.of(
+              Wording.quoted(open)
+                  + " gives no year; with the year of "
+                  + Wording.quoted(placed)
+                  + " it is "
+                  + year
+                  + date);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static String subject(FactGroup group) {
+    return group.claims().stream()
+        .map(Wording::subject)
+        .reduce((a, b) -> b.length() > a.length() && !b.endsWith("\u2026") ? b : a)
+        .orElse("");
+  }
+
+  private static Map<String, String> words(FactGroup group, Sides sides, int documents) {
+    Map<String, String> out = new HashMap<>();
+    out.put("subject", subject(group));
+    out.put("values", Wording.values(sides.sides()));
+    out.put("gap", sides.worst().gap());
+    out.put("explanation", sides.worst().explanation());
+    out.put("sources", documents + " documents");
+    return out;
+  }
+}

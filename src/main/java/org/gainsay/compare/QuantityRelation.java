@@ -1,0 +1,162 @@
+package org.gainsay.compare;
+
+import java.math.BigDecimal;
+import org.gainsay.mention.Kind;
+import org.gainsay.mention.Mention;
+import org.gainsay.value.Bound;
+import org.gainsay.value.Interval;
+import org.gainsay.value.Numbers;
+import org.gainsay.value.Quantity;
+import org.gainsay.value.Unit;
+
+/**
+ * Holds two quantities against each other: each becomes the interval of numbers that agree with it
+ * (its rounding interval, widened by its hedge), and two agree when their intervals meet.
+ */
+final class QuantityRelation {
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final Tolerances tolerances;
+
+  QuantityRelation(Tolerances tolerances) {
+    this.tolerances = tolerances;
+  }
+
+  Relation between(Mention a, Mention b) {
+    Quantity left = comparable(a);
+    Quantity right = comparable(b);
+    if (sameAsWritten(left, right)) {
+      return convertedUnits(a, b) ? Relation.explained("the same in other units") : Relation.SAME;
+    }
+    if (a.kind() == Kind.SCORE || b.kind() == Kind.SCORE) {
+      return Relation.apart("");
+    }
+    if (left.bound().oneSided() || right.bound().oneSided()) {
+      return withBounds(a, b, left, right);
+    }
+    Interval mine = agreeing(a, left);
+    Interval theirs = agreeing(b, right);
+    if (mine.meets(theirs)) {
+      return Relation.explained(why(a, b, left, right));
+    }
+    if (roundingWouldExplain(left, right)) {
+      return new Relation(
+          Consistency.ROUNDING_WOULD_EXPLAIN, "rounding of the less exact figure", gap(left, right));
+    }
+    return Relation.apart(gap(left, right));
+  }
+
+  /** The value in base units; fractions of a whole in percent. */
+  static Quantity comparable(Mention mention) {
+    Quantity quantity = ((Quantity) mention.value()).inBaseUnits();
+    if (mention.kind() != Kind.FRACTION) {
+      return quantity;
+    }
+    BigDecimal low = quantity.low();
+    BigDecimal high = quantity.high();
+    return new Quantity(
+        low == null ? null : low.multiply(HUNDRED),
+        high == null ? null : high.multiply(HUNDRED),
+        quantity.bound(),
+        Unit.PERCENT,
+        BigDecimal.ONE);
+  }
+
+  private static boolean convertedUnits(Mention a, Mention b) {
+    return a.value() instanceof Quantity left
+        && b.value() instanceof Quantity right
+        && !left.unit().code().equals(right.unit().code());
+  }
+
+  private static boolean sameAsWritten(Quantity a, Quantity b) {
+    return a.bound() == b.bound() && same(a.low(), b.low()) && same(a.high(), b.high());
+  }
+
+  private static boolean same(
+      @org.jspecify.annotations.Nullable BigDecimal a,
+      @org.jspecify.annotations.Nullable BigDecimal b) {
+    return a == null || b == null ? a == b : a.compareTo(b) == 0;
+  }
+
+  /** The numbers that agree with a quantity. */
+  Interval agreeing(Mention mention, Quantity value) {
+    BigDecimal stated = value.stated();
+    BigDecimal half = value.step().divide(TWO);
+    BigDecimal tolerance = tolerances.of(mention.kind(), stated).max(half);
+    return switch (value.bound()) {
+      case EXACT, BETWEEN -> rounding(value, half);
+      case APPROXIMATE -> rounding(value, half).widened(tolerance.subtract(half));
+      case NEARLY -> new Interval(stated.subtract(tolerance), true, stated, false);
+      case JUST_OVER -> new Interval(stated, false, stated.add(tolerance), true);
+      case OVER -> new Interval(stated, false, null, false);
+      case AT_LEAST -> new Interval(stated, true, null, false);
+      case UNDER -> new Interval(null, false, stated, false);
+      case AT_MOST -> new Interval(null, false, stated, true);
+    };
+  }
+
+  private static Interval rounding(Quantity value, BigDecimal half) {
+    BigDecimal low = value.low() == null ? value.stated() : value.low();
+    BigDecimal high = value.high() == null ? value.stated() : value.high();
+    return half.signum() == 0
+        ? Interval.closed(low, high)
+        : new Interval(low.subtract(half), true, high.add(half), false);
+  }
+
+  private Relation withBounds(Mention a, Mention b, Quantity left, Quantity right) {
+    boolean sameDirection =
+        (left.bound().openAbove() && right.bound().openAbove())
+            || (left.bound().openBelow() && right.bound().openBelow());
+    if (sameDirection) {
+      return new Relation(Consistency.BOUNDS_UNLIKE, "two bounds in one direction", gap(left, right));
+    }
+    if (!agreeing(a, left).meets(agreeing(b, right))) {
+      return Relation.apart(gap(left, right));
+    }
+    boolean bothBounds = left.bound().oneSided() && right.bound().oneSided();
+    return bothBounds
+        ? new Relation(Consistency.BOUNDS_UNLIKE, "an upper and a lower bound", gap(left, right))
+        : new Relation(Consistency.BOUND_MET, "a bound that the other value meets", "");
+  }
+
+  private static String why(Mention a, Mention b, Quantity left, Quantity right) {
+    if (hedged(left) || hedged(right)) {
+      String hedge = hedged(left) ? a.quote() : b.quote();
+      return "the hedge of \"" + hedge.replaceAll("\\s+", " ") + "\"";
+    }
+    if (left.bound() == Bound.BETWEEN || right.bound() == Bound.BETWEEN) {
+      return "a range that holds the other value";
+    }
+    return convertedUnits(a, b) ? "rounding after unit conversion" : "rounding";
+  }
+
+  private static boolean hedged(Quantity value) {
+    return value.bound() == Bound.APPROXIMATE
+        || value.bound() == Bound.NEARLY
+        || value.bound() == Bound.JUST_OVER;
+  }
+
+  /**
+   * Whether the rounder of two unhedged numbers would be the other one rounded: within half a unit of
+   * its last digit that is not zero. Small numbers are counted, not rounded.
+   */
+  private static boolean roundingWouldExplain(Quantity a, Quantity b) {
+    if (a.bound() != Bound.EXACT || b.bound() != Bound.EXACT || !a.single() || !b.single()) {
+      return false;
+    }
+    BigDecimal unitA = Numbers.lastDigitUnit(a.stated());
+    BigDecimal unitB = Numbers.lastDigitUnit(b.stated());
+    BigDecimal rounder = unitA.compareTo(unitB) >= 0 ? a.stated() : b.stated();
+    BigDecimal half = unitA.max(unitB).divide(TWO);
+    boolean large = rounder.abs().compareTo(HUNDRED) >= 0;
+    return large && a.stated().subtract(b.stated()).abs().compareTo(half) <= 0;
+  }
+
+  private static String gap(Quantity a, Quantity b) {
+    BigDecimal difference = a.stated().subtract(b.stated()).abs();
+    String label = a.unit() == Unit.PERCENT || a.unit().code().equals("%") ? " points" : "";
+    return Numbers.grouped(difference) + label;
+  }
+}

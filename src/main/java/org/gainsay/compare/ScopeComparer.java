@@ -1,0 +1,87 @@
+package org.gainsay.compare;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gainsay.align.ScopePair;
+import org.gainsay.claim.Claim;
+import org.gainsay.value.Interval;
+import org.gainsay.value.Numbers;
+import org.gainsay.value.Quantity;
+
+/** Compares a part with a joint total and says what would make the two compatible. */
+final class ScopeComparer {
+
+  private final QuantityRelation quantities;
+
+  ScopeComparer(Tolerances tolerances) {
+    this.quantities = new QuantityRelation(tolerances);
+  }
+
+  ScopeComparison compare(ScopePair pair) {
+    Claim part = pair.part();
+    Claim whole = pair.whole();
+    Quantity partValue = QuantityRelation.comparable(part.mention());
+    Quantity wholeValue = QuantityRelation.comparable(whole.mention());
+    Interval few = quantities.agreeing(part.mention(), partValue);
+    Interval many = quantities.agreeing(whole.mention(), wholeValue);
+    boolean exceeds = many.entirelyBelow(few);
+    String others = others(part, whole);
+    String reconciliation = reconciliation(partValue, wholeValue, others, exceeds);
+    List<List<Claim>> ordered = inOrder(part, whole);
+    List<String> reasoning = new ArrayList<>();
+    reasoning.add("compared: " + Wording.subject(part) + ", of one and of several together");
+    reasoning.addAll(Wording.readings(ordered));
+    reasoning.add(
+        Wording.quoted(part.mention()) + " is said of " + part.scope().whom() + " alone, "
+            + Wording.quoted(whole.mention()) + " of " + whole.scope().whom() + " together");
+    reasoning.add(reconciliation);
+    return new ScopeComparison(
+        part,
+        whole,
+        whole.scope().joint(),
+        few.meets(many),
+        exceeds,
+        ordered.stream().map(FactComparer::side).toList(),
+        FactComparer.confidence(pair.score()),
+        reasoning,
+        Map.of(
+            "subject", Wording.subject(part),
+            "part", part.scope().whom(),
+            "whole", whole.scope().whom(),
+            "partValue", Wording.quoted(part.mention()),
+            "wholeValue", Wording.quoted(whole.mention()),
+            "others", others,
+            "reconciliation", reconciliation));
+  }
+
+  private static List<List<Claim>> inOrder(Claim part, Claim whole) {
+    boolean partFirst = part.document().path().compareTo(whole.document().path()) < 0;
+    return partFirst
+        ? List.of(List.of(part), List.of(whole))
+        : List.of(List.of(whole), List.of(part));
+  }
+
+  private static String others(Claim part, Claim whole) {
+    return whole.scope().participants().entrySet().stream()
+        .filter(e -> !part.scope().participants().containsKey(e.getKey()))
+        .map(Map.Entry::getValue)
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static String reconciliation(
+      Quantity part, Quantity whole, String others, boolean exceeds) {
+    if (exceeds) {
+      return "a part cannot be greater than the whole that holds it";
+    }
+    BigDecimal rest = whole.stated().subtract(part.stated());
+    String unit = whole.unit().code().equals("%") ? " points" : "";
+    String hedge = whole.bound().openAbove() ? "more than " : whole.bound().openBelow() ? "at most " : "";
+    String about = part.bound().oneSided() || part.bound().sign().isEmpty() ? "" : "about ";
+    return "compatible only if " + others + " accounts for " + hedge + about
+        + Numbers.grouped(rest) + unit
+        + " (" + Numbers.grouped(whole.stated()) + " - " + Numbers.grouped(part.stated()) + ")";
+  }
+}

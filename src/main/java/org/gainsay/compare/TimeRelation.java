@@ -1,0 +1,157 @@
+package org.gainsay.compare;
+
+import java.time.LocalDateTime;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.gainsay.mention.Kind;
+import org.gainsay.mention.Mention;
+import org.gainsay.value.AllenRelation;
+import org.gainsay.value.Bound;
+import org.gainsay.value.Granularity;
+import org.gainsay.value.TimeValue;
+
+/**
+ * Holds two dates or two times of day against each other. Two dates agree when they share a day; where
+ * a text gives no year, month and day decide.
+ */
+final class TimeRelation {
+
+  private static final int YEAR = 4;
+  private static final int DAYS_OF_YEAR = 365;
+
+  private final Tolerances tolerances;
+
+  TimeRelation(Tolerances tolerances) {
+    this.tolerances = tolerances;
+  }
+
+  Relation between(Mention a, Mention b) {
+    TimeValue left = (TimeValue) a.value();
+    TimeValue right = (TimeValue) b.value();
+    if (a.kind() == Kind.TIME && b.kind() == Kind.TIME) {
+      return clocks(left, right);
+    }
+    return left.yearOpen() || right.yearOpen() ? openYears(left, right) : placed(left, right);
+  }
+
+  private Relation placed(TimeValue a, TimeValue b) {
+    Optional<AllenRelation> allen = a.relationTo(b);
+    if (allen.isEmpty()) {
+      return a.timex().equals(b.timex())
+          ? Relation.SAME
+          : new Relation(Consistency.BOUNDS_UNLIKE, "a date that cannot be placed", "");
+    }
+    if (allen.get() == AllenRelation.EQUAL) {
+      return Relation.SAME;
+    }
+    if (allen.get().sharesTime()) {
+      return Relation.explained("one date is given more exactly");
+    }
+    long days = a.daysTo(b);
+    boolean about = a.bound() == Bound.APPROXIMATE || b.bound() == Bound.APPROXIMATE;
+    if (about && days <= widening(a, b)) {
+      return Relation.explained("a date given as approximate");
+    }
+    return Relation.apart(days(days));
+  }
+
+  private long widening(TimeValue a, TimeValue b) {
+    Granularity coarser = a.granularity().coarserThan(b.granularity()) ? a.granularity() : b.granularity();
+    long units = tolerances.units(Kind.DATE);
+    return coarser.coarserThan(Granularity.MONTH) ? units * DAYS_OF_YEAR : units;
+  }
+
+  private static Relation openYears(TimeValue a, TimeValue b) {
+    String left = afterYear(a);
+    String right = afterYear(b);
+    if (left.equals(right)) {
+      return a.timex().equals(b.timex())
+          ? Relation.SAME
+          : Relation.explained("one source gives no year; month and day are the same");
+    }
+    if (left.startsWith(right) || right.startsWith(left)) {
+      return Relation.explained("one date is given more exactly");
+    }
+    return Relation.apart(openGap(left, right));
+  }
+
+  private static String openGap(String left, String right) {
+    int day = "-MM-dd".length();
+    if (left.length() != day || right.length() != day) {
+      return "different months";
+    }
+    return days(Math.abs(dayOfYear(left) - dayOfYear(right)));
+  }
+
+  /** The day in a leap year, so that 29 February has one. */
+  private static long dayOfYear(String afterYear) {
+    return MonthDay.parse("-" + afterYear).atYear(2000).getDayOfYear();
+  }
+
+  static String afterYear(TimeValue time) {
+    String timex = time.timex();
+    int clock = timex.indexOf('T');
+    String date = clock < 0 ? timex : timex.substring(0, clock);
+    return date.length() > YEAR ? date.substring(YEAR) : "";
+  }
+
+  static String days(long days) {
+    return days == 1 ? "1 day" : days + " days";
+  }
+
+  private Relation clocks(TimeValue a, TimeValue b) {
+    if (a.timex().equals(b.timex())) {
+      return Relation.SAME;
+    }
+    Optional<Long> left = minuteOfDay(a);
+    Optional<Long> right = minuteOfDay(b);
+    if (left.isEmpty() || right.isEmpty()) {
+      return Relation.explained("one time is given more exactly");
+    }
+    long minutes = Math.abs(left.get() - right.get());
+    if (minutes == 0) {
+      return Relation.explained("the same time of day");
+    }
+    boolean hedged = a.bound() != Bound.EXACT || b.bound() != Bound.EXACT;
+    if (hedged && minutes <= tolerances.units(Kind.TIME)) {
+      return Relation.explained("a time given as approximate");
+    }
+    return Relation.apart(minutes + (minutes == 1 ? " minute" : " minutes"));
+  }
+
+  /** The minute of the day of a clock time; parts of a day such as {@code TMO} have none. */
+  private static Optional<Long> minuteOfDay(TimeValue time) {
+    int at = time.timex().indexOf('T');
+    boolean clock = at >= 0 && at + 1 < time.timex().length() && Character.isDigit(time.timex().charAt(at + 1));
+    if (!clock) {
+      return Optional.empty();
+    }
+    String text = time.timex().substring(at + 1).replaceAll("[^0-9:].*$", "");
+    String[] parts = text.split(":", -1);
+    long hours = Long.parseLong(parts[0]);
+    long minutes = parts.length > 1 && !parts[1].isEmpty() ? Long.parseLong(parts[1]) : 0;
+    return Optional.of(hours * 60 + minutes);
+  }
+
+  /**
+   * Days from one date to another; an open year is taken from the other date, nearest way round.
+   * Empty when neither can be placed.
+   */
+  static Optional<Long> daysApart(TimeValue a, TimeValue b) {
+    if (a.placed() && b.placed()) {
+      return Optional.of(a.daysTo(b));
+    }
+    String left = afterYear(a);
+    String right = afterYear(b);
+    int day = "-MM-dd".length();
+    return left.length() == day && right.length() == day
+        ? Optional.of(Math.abs(dayOfYear(left) - dayOfYear(right)))
+        : Optional.empty();
+  }
+
+  /** Whole days from one moment to another, either way. */
+  static long daysBetween(LocalDateTime a, LocalDateTime b) {
+    return Math.abs(ChronoUnit.DAYS.between(a, b));
+  }
+}

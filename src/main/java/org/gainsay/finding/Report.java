@@ -1,0 +1,48 @@
+package org.gainsay.finding;
+
+import java.util.List;
+
+/**
+ * The consistency report over a set of documents.
+ *
+ * @param documents the documents read, in order of their paths
+ * @param findings discrepancies by severity, then agreements
+ * @param notCompared what was not compared and why, the most frequent reason first
+ * @param remarks what the reader should know besides ("one document: nothing to compare across")
+ */
+public record Report(
+    List<ReportedDocument> documents,
+    List<Finding> findings,
+    List<NotCompared> notCompared,
+    List<String> remarks) {
+
+  public Report {
+    documents = List.copyOf(documents);
+    findings = List.copyOf(findings);
+    notCompared = List.copyOf(notCompared);
+    remarks = List.copyOf(remarks);
+  }
+
+  /** The number of discrepancies of a severity, or of agreements for {@link Severity#NONE}. */
+  public int count(Severity severity) {
+    return (int) findings.stream().filter(f -> f.severity() == severity).count();
+  }
+
+  /** The number of pairs not compared, over all reasons. */
+  public int notComparedCount() {
+    return notCompared.stream().mapToInt(NotCompared::count).sum();
+  }
+
+  /** The number of claims found in all documents. */
+  public int claims() {
+    return documents.stream().mapToInt(ReportedDocument::claims).sum();
+  }
+
+  /** The most severe finding; {@link Severity#NONE} when there is no discrepancy. */
+  public Severity worst() {
+    return findings.stream()
+        .map(Finding::severity)
+        .max(Severity::compareTo)
+        .orElse(Severity.NONE);
+  }
+}

@@ -1,0 +1,15 @@
+package org.gainsay.finding;
+
+import java.util.Optional;
+import org.gainsay.text.PublicationDate;
+
+/**
+ * A document as the report names it.
+ *
+ * @param name last element of its path
+ * @param path its path
+ * @param published its date of publication with its basis, empty when unknown
+ * @param claims how many claims were found in it
+ */
+public record ReportedDocument(
+    String name, String path, Optional<PublicationDate> published, int claims) {}
