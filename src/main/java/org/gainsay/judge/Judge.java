@@ -1,0 +1,79 @@
+package org.gainsay.judge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gainsay.compare.Comparison;
+import org.gainsay.finding.Evidence;
+import org.gainsay.finding.Finding;
+
+/** Lets the rules judge comparisons; which rule fires first changes nothing. */
+public final class Judge {
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::severity)
+          .reversed()
+          .thenComparing(Finding::evidence, Judge::byFirstPlace)
+          .thenComparing(Finding::ruleId)
+          .thenComparing(Finding::fingerprint)
+          .thenComparing(Finding::message);
+
+  private final RuleBook book;
+
+  /** A judge who goes by these rules. */
+  public Judge(RuleBook book) {
+    this.book = book;
+  }
+
+  /**
+   * Judges the comparisons of one set of documents.
+   *
+   * @return discrepancies by severity and then in order of the documents, then agreements
+   */
+  public List<Judgement> judge(List<Comparison> comparisons) {
+    List<Judgement> judgements = new ArrayList<>();
+    for (RuleSet rules : book.sets()) {
+      for (RuleSet.Firing firing : rules.fire(comparisons)) {
+        Finding finding = FindingWriter.write(firing.rule(), firing.comparison());
+        judgements.add(new Judgement(finding, firing.comparison()));
+      }
+    }
+    judgements.sort(Comparator.comparing(Judgement::finding, ORDER));
+    return named(judgements);
+  }
+
+  private static int byFirstPlace(List<Evidence> left, List<Evidence> right) {
+    return Comparator.comparing(Evidence::document)
+        .thenComparingInt(Evidence::start)
+        .thenComparingInt(Evidence::end)
+        .compare(left.get(0), right.get(0));
+  }
+
+  /** Numbers those whose short names clash. */
+  private static List<Judgement> named(List<Judgement> judgements) {
+    Map<String, Integer> seen = new HashMap<>();
+    List<Judgement> out = new ArrayList<>(judgements.size());
+    for (Judgement judgement : judgements) {
+      Finding finding = judgement.finding();
+      int times = seen.merge(finding.id(), 1, Integer::sum);
+      String id = times == 1 ? finding.id() : finding.id() + "-" + times;
+      out.add(new Judgement(renamed(finding, id), judgement.comparison()));
+    }
+    return out;
+  }
+
+  private static Finding renamed(Finding finding, String id) {
+    return new Finding(
+        id,
+        finding.fingerprint(),
+        finding.ruleId(),
+        finding.verdict(),
+        finding.severity(),
+        finding.confidence(),
+        finding.message(),
+        finding.explanation(),
+        finding.evidence());
+  }
+}
