@@ -1,0 +1,35 @@
+package org.gainsay.app;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import org.gainsay.report.Visible;
+
+/**
+ * The streams that a command talks through.
+ *
+ * @param out the answer, and nothing else
+ * @param err messages
+ * @param in what {@code -} reads
+ * @param colours whether colours are wanted unless the command line says otherwise
+ * @param columns the width of the terminal
+ */
+record Console(PrintStream out, PrintStream err, InputStream in, boolean colours, int columns) {
+
+  /** Prints an answer as it is. */
+  void print(String text) {
+    out.print(text);
+  }
+
+  /** Prints a message, each of its lines made harmless for a terminal. */
+  void tell(String message) {
+    StringBuilder text = new StringBuilder();
+    for (String line : message.split("\n", -1)) {
+      int indent = line.length() - line.stripLeading().length();
+      text.append(" ".repeat(indent)).append(Visible.text(line)).append('\n');
+    }
+    synchronized (err) {
+      err.print(text);
+      err.flush();
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.gainsay.ingest;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+
+/** Finds the files that a directory or a pattern stands for; hidden ones are left alone. */
+final class FileSearch {
+
+  private static final String WILD = "*?[{";
+
+  private FileSearch() {}
+
+  /** Whether a name is a pattern that the shell has left as it is. */
+  static boolean isPattern(String name) {
+    return name.chars().anyMatch(c -> WILD.indexOf(c) >= 0);
+  }
+
+  /** All text files of a directory and of those below it, sorted. */
+  static List<Path> textFiles(Path directory) {
+    return walk(directory, file -> file.getFileName().toString().endsWith(".txt"));
+  }
+
+  /** All files that match a pattern, sorted; {@code **} crosses directories. */
+  static List<Path> matching(String pattern) {
+    String glob = File.separatorChar == '\\' ? pattern.replace('\\', '/') : pattern;
+    while (glob.startsWith("./")) {
+      glob = glob.substring(2);
+    }
+    int wild = 0;
+    while (WILD.indexOf(glob.charAt(wild)) < 0) {
+      wild++;
+    }
+    int slash = glob.lastIndexOf('/', wild);
+    Path root = Path.of(glob.substring(0, slash == 0 ? 1 : Math.max(slash, 0)));
+    try {
+      PathMatcher matcher = root.getFileSystem().getPathMatcher("glob:" + glob);
+      return Files.isDirectory(root) ? walk(root, matcher) : List.of();
+    } catch (PatternSyntaxException e) {
+      throw new UnreadableDocumentException(
+          pattern,
+          "this pattern cannot be understood: " + e.getDescription(),
+          "Close every bracket and brace, or write a backslash before it.");
+    }
+  }
+
+  private static List<Path> walk(Path root, PathMatcher wanted) {
+    List<Path> found = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          root,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new Collector(root, wanted, found));
+    } catch (IOException e) {
+      throw new UnreadableDocumentException(
+          root.toString(), "this directory cannot be listed", "Check its permissions.");
+    }
+    Collections.sort(found);
+    return found;
+  }
+
+  /** Collects the files that are wanted; a link that leads back up is not followed. */
+  private static final class Collector extends SimpleFileVisitor<Path> {
+
+    private final Path root;
+    private final PathMatcher wanted;
+    private final List<Path> found;
+
+    Collector(Path root, PathMatcher wanted, List<Path> found) {
+      this.root = root;
+      this.wanted = wanted;
+      this.found = found;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+      return directory.equals(root) || !hidden(directory)
+          ? FileVisitResult.CONTINUE
+          : FileVisitResult.SKIP_SUBTREE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (!attributes.isDirectory() && !hidden(file) && wanted.matches(file)) {
+        found.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+      if (failure instanceof FileSystemLoopException) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw failure;
+    }
+
+    private static boolean hidden(Path path) {
+      return path.getFileName().toString().startsWith(".");
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.gainsay.ingest;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gainsay.text.Document;
+
+/**
+ * Reads the documents that a command line names: files, directories, patterns, and {@code -} for
+ * standard input. Their order and their repetition change nothing.
+ */
+public final class InputFiles {
+
+  /** The name of standard input on the command line. */
+  public static final String STANDARD_INPUT = "-";
+
+  /** The path of the document read from standard input. */
+  public static final String STANDARD_INPUT_PATH = "stdin";
+
+  private final DocumentReader reader;
+  private final InputStream standardInput;
+  private final Map<String, List<String>> shownByRealPath = new TreeMap<>();
+  private final Map<String, Path> fileByShown = new TreeMap<>();
+  private final List<Document> documents = new ArrayList<>();
+  private final List<String> errors = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
+
+  private InputFiles(DocumentReader reader, InputStream standardInput) {
+    this.reader = reader;
+    this.standardInput = standardInput;
+  }
+
+  /**
+   * Reads what the names stand for; what cannot be read is told, and the rest is read all the same.
+   *
+   * @param names files, directories, patterns and {@code -}
+   * @param reader reads each file
+   * @param standardInput what {@code -} stands for
+   */
+  public static Intake read(List<String> names, DocumentReader reader, InputStream standardInput) {
+    InputFiles files = new InputFiles(reader, standardInput);
+    names.forEach(files::find);
+    files.shownByRealPath.values().forEach(files::readOnce);
+    files.documents.sort(Comparator.comparing(Document::path));
+    files.errors.sort(Comparator.naturalOrder());
+    files.warnings.sort(Comparator.naturalOrder());
+    return new Intake(files.documents, files.errors, files.warnings);
+  }
+
+  private void find(String name) {
+    try {
+      if (name.equals(STANDARD_INPUT)) {
+        shown(STANDARD_INPUT).add(STANDARD_INPUT_PATH);
+      } else if (FileSearch.isPattern(name) && !exists(name)) {
+        addAll(FileSearch.matching(name), name, "no file matches this pattern");
+      } else if (Files.isDirectory(path(name))) {
+        addAll(FileSearch.textFiles(path(name)), name, "no .txt file in this directory");
+      } else {
+        add(path(name));
+      }
+    } catch (UnreadableDocumentException e) {
+      errors.add(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new UnreadableDocumentException(
+          name, "this cannot be the name of a file", "Check its spelling.");
+    }
+  }
+
+  private static boolean exists(String name) {
+    try {
+      return Files.exists(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private void addAll(List<Path> found, String name, String nothing) {
+    if (found.isEmpty()) {
+      throw new UnreadableDocumentException(
+          name, nothing, "Give the files by name, or a directory that holds .txt files.");
+    }
+    found.forEach(this::add);
+  }
+
+  private void add(Path file) {
+    if (!Files.exists(file)) {
+      throw new UnreadableDocumentException(
+          file.toString(), "there is no such file", "Check its spelling and the directory.");
+    }
+    Path normal = file.normalize();
+    String shown = normal.toString().isEmpty() ? file.toString() : normal.toString();
+    String slashed = File.separatorChar == '\\' ? shown.replace('\\', '/') : shown;
+    fileByShown.put(slashed, file);
+    shown(realPath(file)).add(slashed);
+  }
+
+  private List<String> shown(String realPath) {
+    return shownByRealPath.computeIfAbsent(realPath, key -> new ArrayList<>());
+  }
+
+  private static String realPath(Path file) {
+    try {
+      return file.toRealPath().toString();
+    } catch (IOException e) {
+      return file.toAbsolutePath().toString();
+    }
+  }
+
+  private void readOnce(List<String> shown) {
+    shown.sort(Comparator.naturalOrder());
+    String path = shown.get(0);
+    if (shown.size() > 1) {
+      String last = shown.get(shown.size() - 1);
+      String how = last.equals(path) ? "given twice" : "given again as " + last;
+      warnings.add(path + ": warning: " + how + "; it is read once");
+    }
+    try {
+      Document document = reader.read(path, bytes(path));
+      documents.add(document);
+      if (document.text().isBlank() || document.text().equals("\uFEFF")) {
+        warnings.add(path + ": warning: the document is empty");
+      }
+    } catch (UnreadableDocumentException e) {
+      errors.add(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private byte[] bytes(String path) {
+    try {
+      Path file = fileByShown.get(path);
+      return file == null ? standardInput.readAllBytes() : Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UnreadableDocumentException(
+          path, "this file cannot be read", "Check its permissions.");
+    } catch (OutOfMemoryError e) {
+      throw new UnreadableDocumentException(
+          path, "this file is too large", "Split it into several documents.");
+    }
+  }
+}

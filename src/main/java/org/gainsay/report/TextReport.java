@@ -1,0 +1,189 @@
+package org.gainsay.report;
+
+import java.util.List;
+import org.gainsay.finding.Evidence;
+import org.gainsay.finding.Finding;
+import org.gainsay.finding.NotCompared;
+import org.gainsay.finding.Report;
+import org.gainsay.finding.ReportedDocument;
+import org.gainsay.finding.Verdict;
+
+/** The report for a terminal: discrepancies in full, agreements in brief, a summary line last. */
+public final class TextReport implements ReportWriter {
+
+  private static final String SIDE_INDENT = "     ";
+  private static final int MOST_PLACES = 6;
+  private static final int MOST_PATH = 48;
+  private static final int MOST_VALUE = 32;
+
+  private final int width;
+  private final boolean colour;
+
+  /**
+   * A writer.
+   *
+   * @param width the columns of the terminal, of which at most 100 are used
+   * @param colour whether to print colours
+   */
+  public TextReport(int width, boolean colour) {
+    this.width = width;
+    this.colour = colour;
+  }
+
+  @Override
+  public String write(Report report) {
+    TextPage page = new TextPage(width, colour);
+    documents(page, report);
+    discrepancies(page, of(report, Verdict.DISCREPANCY));
+    agreements(page, of(report, Verdict.AGREEMENT));
+    notCompared(page, report);
+    page.line(Ink.STRONG.of(SummaryLine.of(report)));
+    return page.toString();
+  }
+
+  private static List<Finding> of(Report report, Verdict verdict) {
+    return report.findings().stream().filter(f -> f.verdict() == verdict).toList();
+  }
+
+  private static void heading(TextPage page, String title) {
+    page.line(Ink.STRONG.of(title));
+    page.blank();
+  }
+
+  private static void documents(TextPage page, Report report) {
+    int widest = 0;
+    for (ReportedDocument document : report.documents()) {
+      widest = Math.max(widest, Columns.of(Visible.text(document.path())));
+    }
+    for (ReportedDocument document : report.documents()) {
+      String path = Columns.padded(Visible.text(document.path()), Math.min(widest, MOST_PATH));
+      String claims = SummaryLine.counted(document.claims(), "claim");
+      String published = Ink.FAINT.of("published: " + Wording.published(document));
+      if (widest <= MOST_PATH) {
+        page.paragraph(path + "  " + Columns.padded(claims, 10) + "  ", published);
+      } else {
+        page.line(path);
+        page.paragraph(SIDE_INDENT, claims + "  " + published);
+      }
+    }
+    for (String remark : report.remarks()) {
+      page.paragraph("", Visible.text(remark));
+    }
+    page.blank();
+  }
+
+  private static void discrepancies(TextPage page, List<Finding> findings) {
+    if (findings.isEmpty()) {
+      page.line("No discrepancies found.");
+      page.blank();
+      return;
+    }
+    heading(page, "Discrepancies (" + findings.size() + ")");
+    for (Finding finding : findings) {
+      SeverityMark mark = SeverityMark.of(finding.severity());
+      String title = mark.ink().of(Columns.padded(mark.title(), 9)) + "  ";
+      page.paragraph(title, Ink.STRONG.of(Visible.text(finding.message())));
+      page.paragraph(
+          " ".repeat(11),
+          Ink.FAINT.of(
+              finding.ruleId()
+                  + " \u00B7 confidence "
+                  + FindingJson.confidence(finding).toPlainString()
+                  + " \u00B7 "
+                  + Visible.text(finding.id())));
+      sides(page, finding.evidence());
+      explanation(page, finding.explanation());
+      page.blank();
+    }
+  }
+
+  private static void sides(TextPage page, List<Evidence> evidence) {
+    int widest = widestValue(evidence);
+    String side = "";
+    int onSide = 0;
+    for (Evidence place : evidence) {
+      boolean first = !place.side().equals(side);
+      onSide = first ? 1 : onSide + 1;
+      side = place.side();
+      if (onSide <= MOST_PLACES) {
+        String letter = first ? "  " + Ink.STRONG.of(Columns.padded(side, 3)) : SIDE_INDENT;
+        String value = Columns.padded(Wording.value(place.normalized()), widest);
+        page.line(letter + Ink.STRONG.of(value) + "  " + place(place));
+        Excerpt excerpt = Excerpt.of(place);
+        String quote = Ink.MARKED.of("\u00BB" + excerpt.quote() + "\u00AB");
+        page.paragraph(SIDE_INDENT, excerpt.before() + quote + excerpt.after());
+      } else if (onSide == MOST_PLACES + 1) {
+        more(page, evidence, side);
+      }
+    }
+  }
+
+  private static int widestValue(List<Evidence> evidence) {
+    int widest = evidence.stream().mapToInt(TextReport::valueColumns).max().orElse(0);
+    return Math.min(widest, MOST_VALUE);
+  }
+
+  private static int valueColumns(Evidence place) {
+    return Columns.of(Wording.value(place.normalized()));
+  }
+
+  private static void more(TextPage page, List<Evidence> evidence, String side) {
+    long all = evidence.stream().filter(e -> e.side().equals(side)).count();
+    page.line(SIDE_INDENT + "and " + SummaryLine.counted((int) all - MOST_PLACES, "more place"));
+  }
+
+  private static String place(Evidence evidence) {
+    return Visible.text(evidence.place());
+  }
+
+  private static void explanation(TextPage page, List<String> lines) {
+    for (String line : lines) {
+      page.paragraph("  \u00B7  ", Visible.text(line));
+    }
+  }
+
+  private static void agreements(TextPage page, List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    heading(page, "Agreements (" + findings.size() + ")");
+    for (Finding finding : findings) {
+      SeverityMark mark = SeverityMark.of(finding.severity());
+      page.paragraph(
+          mark.ink().of(mark.shape()) + " ",
+          Visible.text(finding.message()) + "  " + Ink.FAINT.of(finding.ruleId()));
+      compact(page, finding.evidence());
+    }
+    page.blank();
+  }
+
+  private static void compact(TextPage page, List<Evidence> evidence) {
+    List<Evidence> shown = evidence.subList(0, Math.min(evidence.size(), MOST_PLACES));
+    int widest = shown.stream().mapToInt(e -> Columns.of(place(e))).max().orElse(0);
+    for (Evidence place : shown) {
+      String where = "    " + Columns.padded(place(place), widest) + "  ";
+      int room = Math.max(16, page.width() - Columns.of(where));
+      page.line(where + Columns.cut(Visible.text(place.quote()), room));
+    }
+    if (shown.size() < evidence.size()) {
+      page.line("    and " + SummaryLine.counted(evidence.size() - shown.size(), "more place"));
+    }
+  }
+
+  private static void notCompared(TextPage page, Report report) {
+    if (report.notComparedCount() == 0) {
+      return;
+    }
+    heading(page, "Not compared (" + report.notComparedCount() + ")");
+    for (NotCompared reason : report.notCompared()) {
+      page.paragraph("  " + reason.count() + " \u00D7 ", Visible.text(reason.reason()));
+      for (NotCompared.Example example : reason.examples()) {
+        compact(page, List.of(example.left(), example.right()));
+        if (!example.detail().isEmpty()) {
+          page.paragraph("      ", Ink.FAINT.of(Visible.text(example.detail())));
+        }
+      }
+    }
+    page.blank();
+  }
+}

@@ -1,0 +1,41 @@
+package org.gainsay.report;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gainsay.finding.ReportedDocument;
+
+/** The phrases that the reports for people share. */
+final class Wording {
+
+  private static final Pattern YEAR_OPEN =
+      Pattern.compile("(\\D{0,12}?)XXXX-(\\d\\d)(?:-(\\d\\d))?");
+
+  private Wording() {}
+
+  /** A normalised value; a date without a year is put into words. */
+  static String value(String normalized) {
+    Matcher open = YEAR_OPEN.matcher(normalized);
+    if (!open.matches()) {
+      return Visible.text(normalized);
+    }
+    int number = Integer.parseInt(open.group(2));
+    if (number < 1 || number > 12) {
+      return normalized;
+    }
+    String month = Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    String day = Optional.ofNullable(open.group(3)).map(d -> Integer.parseInt(d) + " ").orElse("");
+    return Visible.text(open.group(1)) + day + month + " (no year given)";
+  }
+
+  /** When a document was published, and how that is known. */
+  static String published(ReportedDocument document) {
+    return document
+        .published()
+        .map(date -> Visible.text(date.value()) + " (" + Visible.text(date.basis()) + ")")
+        .orElse("unknown");
+  }
+}
