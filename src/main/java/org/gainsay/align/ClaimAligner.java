@@ -69,7 +69,7 @@ public final class ClaimAligner {
         for (int j = i + 1; j < block.size(); j++) {
           Claim a = claims.get(block.get(i));
           Claim b = claims.get(block.get(j));
-          if (a.document() != b.document() || Times.sameValue(a, b)) {
+          if (a.document() != b.document() || Values.canBeOne(a, b)) {
             out.add(List.of(block.get(i), block.get(j)));
           }
         }

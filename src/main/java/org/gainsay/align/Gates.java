@@ -125,7 +125,7 @@ final class Gates {
       return closed(Gate.YEAR_OPEN, left.normalized() + " / " + right.normalized());
     }
     boolean named = a.timeRole() == TimeRole.NAMES || b.timeRole() == TimeRole.NAMES;
-    if (named && !Times.canBeOne(left, right)) {
+    if (named && !Values.canBeOne(left, right)) {
       return closed(Gate.NAMED_BY_DATE, left.normalized() + " / " + right.normalized());
     }
     return Optional.empty();

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 final class RuleFolder {
 
   private static final String DRL = ".drl";
+  private static final String NO_TEXT = "this is no UTF-8 text: save it as UTF-8";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final Pattern RULE_PATH =
       Pattern.compile("([a-z][a-z0-9_]*/)+[a-z0-9][a-z0-9-]*\\.drl");
 
@@ -78,17 +80,17 @@ final class RuleFolder {
       String id = inside.substring(0, inside.length() - DRL.length());
       return Optional.of(new RuleFile(shown(file), id, read(file)));
     } catch (RuleSyntaxException e) {
-      faults.add(Fault.of(shown(file), "this is no UTF-8 text: save it as UTF-8"));
+      faults.add(Fault.of(shown(file), NO_TEXT));
       return Optional.empty();
     }
   }
 
   private static String read(Path file) {
     try {
-      return Files.readString(file);
+      String text = Files.readString(file);
+      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new RuleSyntaxException(
-          Fault.of(shown(file), "this is no UTF-8 text: save it as UTF-8"));
+      throw new RuleSyntaxException(Fault.of(shown(file), NO_TEXT));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

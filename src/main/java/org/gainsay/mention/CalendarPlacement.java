@@ -19,6 +19,7 @@ import org.gainsay.value.TimeValue;
 final class CalendarPlacement {
 
   private static final int NEW_YEAR = 10;
+  private static final int SOON = 60;
 
   private CalendarPlacement() {}
 
@@ -101,7 +102,12 @@ final class CalendarPlacement {
             case LAST -> over;
             case NEXT -> !begun;
             case THIS -> value.begin().getYear() == year;
-            case NONE -> tense == Tense.FUTURE ? !over : begun;
+            case NONE ->
+                switch (tense) {
+                  case FUTURE -> !over;
+                  case PAST -> begun;
+                  case UNKNOWN -> value.begin().isBefore(last.plusDays(SOON));
+                };
           };
       long gap = Math.abs(java.time.Duration.between(last, value.begin()).toDays());
       if (fits && gap <= distance) {

@@ -16,6 +16,7 @@ final class NotMentions {
 
   private static final Set<String> ADDRESSES = Set.of("http", "https", "www", "ftp");
   private static final int STREET_WORDS = 4;
+  private static final int ADDRESS_TOKENS = 40;
 
   private record Label(boolean capital, String reason) {}
 
@@ -81,6 +82,9 @@ final class NotMentions {
 
   private int atDigits(Sentence sentence, int i, int runStart, List<NotMention> out) {
     List<Token> tokens = sentence.tokens();
+    if (inAddress(tokens, runStart, i)) {
+      return add(out, sentence, runStart, runEnd(tokens, i), "part of an address");
+    }
     int end = codeEnd(tokens, i);
     if (i > runStart && tokens.get(i - 1).isWord()) {
       return add(out, sentence, i - 1, end, "part of a name or code");
@@ -104,6 +108,17 @@ final class NotMentions {
       return add(out, sentence, i, end, "part of a code");
     }
     return i;
+  }
+
+  /** Whether a run such as "example.org/page?q=30" leads to this place. */
+  private static boolean inAddress(List<Token> tokens, int runStart, int i) {
+    boolean dot = false;
+    boolean slash = false;
+    for (int at = Math.max(runStart, i - ADDRESS_TOKENS) + 1; at < i; at++) {
+      dot |= !slash && tokens.get(at).is(".") && tokens.get(at - 1).isWord() && tokens.get(at + 1).isWord();
+      slash |= dot && tokens.get(at).is("/");
+    }
+    return slash;
   }
 
   private boolean labelled(List<Token> tokens, int i) {

@@ -13,7 +13,8 @@ public final class TextReport implements ReportWriter {
 
   private static final String SIDE_INDENT = "     ";
   private static final int MOST_PLACES = 6;
-  private static final int MOST_PATH = 48;
+  private static final int CLAIMS = 10;
+  private static final int LEAST_ROOM = 36;
   private static final int MOST_VALUE = 32;
 
   private final int width;
@@ -56,11 +57,11 @@ public final class TextReport implements ReportWriter {
       widest = Math.max(widest, Columns.of(Visible.text(document.path())));
     }
     for (ReportedDocument document : report.documents()) {
-      String path = Columns.padded(Visible.text(document.path()), Math.min(widest, MOST_PATH));
+      String path = Columns.padded(Visible.text(document.path()), widest);
       String claims = SummaryLine.counted(document.claims(), "claim");
       String published = Ink.FAINT.of("published: " + Wording.published(document));
-      if (widest <= MOST_PATH) {
-        page.paragraph(path + "  " + Columns.padded(claims, 10) + "  ", published);
+      if (widest + CLAIMS + LEAST_ROOM <= page.width()) {
+        page.paragraph(path + "  " + Columns.padded(claims, CLAIMS) + "  ", published);
       } else {
         page.line(path);
         page.paragraph(SIDE_INDENT, claims + "  " + published);

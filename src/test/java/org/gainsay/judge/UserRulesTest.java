@@ -159,7 +159,13 @@ final class UserRulesTest {
   @Test
   void theGoodRuleIsTaken() throws IOException {
     write("time/mine.drl", GOOD);
-    assertThat(UserRules.read(folder).descriptions()).containsOnlyKeys("time/mine");
+    write("house/from/windows.drl", "\uFEFF" + fromWindows());
+    assertThat(UserRules.read(folder).descriptions())
+        .containsOnlyKeys("house/from/windows", "time/mine");
+  }
+
+  private static String fromWindows() {
+    return rule("house.from", "windows", "documents > 1").replace("\n", "\r\n");
   }
 
   @Test

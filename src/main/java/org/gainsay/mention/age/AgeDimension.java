@@ -22,6 +22,7 @@ import org.gainsay.value.Unit;
 /** Ages: "43-year-old", "aged 43", "ten months old", "John Smith, 43,". */
 public final class AgeDimension implements Dimension {
 
+  private static final Set<String> NO_NAMES = Set.of("in", "at", "on", "of", "from", "near", "by");
   private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
 
   private final UnitWords units = UnitWords.of("/org/gainsay/mention/age/units.tsv");
@@ -117,8 +118,12 @@ public final class AgeDimension implements Dimension {
     boolean digits = n.form() == Numeral.Form.WHOLE && n.end() == n.first() + 1 && t.text(n.first()).length() < 4;
     boolean closed = t.is(n.end(), ",") && !t.glued(n.end() + 1) || t.is(n.end(), ")") && t.is(n.first() - 1, "(");
     int name = n.first() - 2;
+    boolean opened = t.is(n.first() - 1, ",") || t.is(n.first() - 1, "(");
     boolean named =
-        (t.is(n.first() - 1, ",") || t.is(n.first() - 1, "(")) && t.isCapitalized(name) && (t.isCapitalized(name - 1) || t.is(name - 1, "."));
+        opened
+            && t.isCapitalized(name)
+            && !NO_NAMES.contains(t.lower(name - 1))
+            && (t.isCapitalized(name - 1) || t.is(name - 1, "."));
     return digits && closed && named && !t.isDigits(n.end() + 1);
   }
 }

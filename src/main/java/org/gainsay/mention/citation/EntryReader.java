@@ -92,7 +92,7 @@ final class EntryReader {
         stray = true;
       } else {
         match = dates.longest(t, i).filter(m -> m.expression() instanceof Dated);
-        match = match.isPresent() || !out.isEmpty() ? match : year(t, i);
+        match = match.isPresent() ? match : year(t, i);
       }
       if (match.isEmpty() || match.get().end() > end) {
         return Optional.empty();

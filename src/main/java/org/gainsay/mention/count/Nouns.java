@@ -55,6 +55,7 @@ final class Nouns {
 
   private boolean plural(String word) {
     return plurals.contains(word)
+        || (word.length() > 4 && word.endsWith("men"))
         || (word.length() > 3
             && word.endsWith("s")
             && !word.endsWith("ss")

@@ -23,7 +23,7 @@ final class DateReader {
   /** Any date, "the" before it included. */
   static Optional<Match> single(Tokens t, int i) {
     if (t.is(i, "the")) {
-      return afterArticle(t, i + 1);
+      return longest(afterArticle(t, i + 1), Moments.STANDARD.at(t, i));
     }
     return longest(period(t, i), Moments.STANDARD.at(t, i), RelativeDates.counted(t, i));
   }
@@ -67,7 +67,7 @@ final class DateReader {
     if (first.isDigits()) {
       return longest(
           NumericDates.at(t, i), DayDates.fromDay(t, i), Periods.fromOrdinal(t, i),
-          Periods.digitQuarter(t, i));
+          Periods.digitQuarter(t, i), DayLists.at(t, i));
     }
     if (!first.isWord()) {
       return Optional.empty();

@@ -50,8 +50,12 @@ final class Holidays {
   Optional<Match> at(Tokens t, int i, Direction direction) {
     for (Holiday holiday : byFirstWord.getOrDefault(t.at(i).lower(), List.of())) {
       String[] words = holiday.words().toArray(String[]::new);
-      if (t.are(i, words) && (!holiday.capital() || t.at(i).capitalized())) {
-        return Optional.of(dated(t, i + words.length, holiday.rule(), direction));
+      if (t.are(i, words)) {
+        Match match = dated(t, i + words.length, holiday.rule(), direction);
+        boolean said = match.end() > i + words.length || direction != Direction.NONE;
+        if (said || !holiday.capital() || t.at(i).capitalized()) {
+          return Optional.of(match);
+        }
       }
     }
     return Optional.empty();

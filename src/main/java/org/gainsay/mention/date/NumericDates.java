@@ -25,6 +25,10 @@ final class NumericDates {
     if (full.isPresent()) {
       return full;
     }
+    Optional<Match> month = monthYear(t, i);
+    if (month.isPresent()) {
+      return month;
+    }
     Optional<Match> decade = shortDecade(t, i);
     return decade.isPresent() ? decade : Years.alone(t, i);
   }
@@ -44,7 +48,7 @@ final class NumericDates {
     int second = t.digits(i + 2, 1, 2);
     int third = t.is(i + 3, sign) && t.glued(i + 3) && t.glued(i + 4) ? t.digits(i + 4, 1, 2) : -1;
     if (third > 0 && second >= 1 && second <= 12 && DayDates.valid(second, third)) {
-      return Optional.of(new Match(isoEnd(t, i + 5), Dated.day(second, third).in(year)));
+      return Optional.of(new Match(i + 5, Dated.day(second, third).in(year)));
     }
     if (second < 0) {
       return Periods.quarterAfterYear(t, i + 2, year);
@@ -61,11 +65,6 @@ final class NumericDates {
             && (sign.equals("-") || year >= 2000)
         ? Optional.of(new Match(i + 3, Dated.within(Granularity.MONTH, second).in(year)))
         : Optional.empty();
-  }
-
-  /** Leaves the time of an ISO date and time to the time dimension. */
-  private static int isoEnd(Tokens t, int end) {
-    return end;
   }
 
   private static Optional<Match> decade(Tokens t, int end, int year) {
@@ -93,6 +92,18 @@ final class NumericDates {
     boolean ages = t.is(i - 2, "his") || t.is(i - 2, "her") || t.is(i - 2, "their");
     return digits < 100 && digits >= 20 && said && !ages
         ? Optional.of(new Match(end, Dated.years(Granularity.DECADE, 1900 + digits)))
+        : Optional.empty();
+  }
+
+  /** "12/2015", "02-2013". */
+  private static Optional<Match> monthYear(Tokens t, int i) {
+    int month = t.digits(i, 1, 2);
+    boolean slash = t.is(i + 1, "/");
+    boolean hyphen = t.is(i + 1, "-") && t.at(i).text().length() == 2;
+    int year = t.glued(i + 1) && t.glued(i + 2) ? t.digits(i + 2, 4, 4) : -1;
+    boolean alone = !t.glued(i) && !(t.glued(i + 3) && !t.is(i + 3, ".") && !t.is(i + 3, ","));
+    return (slash || hyphen) && alone && month >= 1 && month <= 12 && year >= 1900 && year < 2100
+        ? Optional.of(new Match(i + 3, Dated.within(Granularity.MONTH, month).in(year)))
         : Optional.empty();
   }
 

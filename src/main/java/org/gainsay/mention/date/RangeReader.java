@@ -50,7 +50,7 @@ final class RangeReader {
     if (years.isPresent()) {
       return years;
     }
-    Optional<Match> first = DateReader.single(t, i);
+    Optional<Match> first = DateReader.single(t, i).or(() -> monthBefore(t, i, between));
     if (first.isEmpty()) {
       return Optional.empty();
     }
@@ -62,6 +62,17 @@ final class RangeReader {
     return last.map(match -> completed(i, first.get(), at, match));
   }
 
+  /** A month that only the month after it shows to be one: "Jan-Feb 2017". */
+  private static Optional<Match> monthBefore(Tokens t, int i, boolean between) {
+    return DayDates.month(t, i)
+        .filter(month -> {
+          int at = connector(t, month.end(), between);
+          return at > 0 && DayDates.month(t, at).isPresent();
+        })
+        .map(month -> new Match(
+            month.end(), Dated.within(Granularity.MONTH, month.number())));
+  }
+
   /** The position after a word or sign that joins the ends, or -1. */
   private static int connector(Tokens t, int i, boolean between) {
     if (TO.contains(t.at(i).lower()) || (between && t.is(i, "and"))) {
@@ -71,7 +82,10 @@ final class RangeReader {
   }
 
   private static Optional<Match> lastEnd(Tokens t, int at, TimeExpression first) {
-    Optional<Match> last = DateReader.single(t, at);
+    Optional<Match> last =
+        DateReader.single(t, at)
+            .or(() -> DayDates.month(t, at).filter(m -> first instanceof Dated)
+                .map(m -> new Match(m.end(), Dated.within(Granularity.MONTH, m.number()))));
     if (last.isPresent() || !(first instanceof Dated day && day.grain() == Granularity.DAY)) {
       return last.filter(match -> alike(first, match.expression()));
     }
@@ -138,7 +152,8 @@ final class RangeReader {
     }
     boolean goesOn = t.glued(end) && (t.is(end, "-") || t.at(end).isWord() || t.is(end, "/"));
     boolean placed = said || sign || Years.alone(t, i).isPresent();
-    boolean fits = year > first && placed && !goesOn && year - first < 1000
+    boolean pair = sign && !said && t.at(at).text().length() == 2 && year == first + 1;
+    boolean fits = !pair && year > first && placed && !goesOn && year - first < 1000
         && !(sign && !said && first < 1200) && !t.is(end, "people");
     return fits
         ? Optional.of(new Ends(

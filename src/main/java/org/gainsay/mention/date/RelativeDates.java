@@ -47,10 +47,9 @@ final class RelativeDates {
     if (unit.isPresent()) {
       return unit(t, word, j, unit.get(), article);
     }
-    boolean anaphoric = word.is("following") || word.is("previous") || word.is("preceding")
-        || word.is("subsequent") || word.is("same");
-    if (anaphoric && !article) {
-      return Holidays.STANDARD.at(t, j, toward(word)).filter(m -> !word.is("following"));
+    boolean preposition = word.is("following") || word.is("preceding");
+    if (preposition && !article) {
+      return Optional.empty();
     }
     Direction toward = toward(word);
     int weekday = WORDS.number("weekday", target);

@@ -2,6 +2,7 @@ package org.gainsay.mention.date;
 
 import java.util.Optional;
 import java.util.Set;
+import org.gainsay.mention.TimeExpression;
 import org.gainsay.mention.TimeExpression.Dated;
 import org.gainsay.mention.calendar.CalendarWords;
 import org.gainsay.mention.calendar.Count;
@@ -20,7 +21,7 @@ final class Years {
   private static final Set<String> BEFORE = words("year_before.tsv");
   private static final Set<String> COUNTED = words("year_not_after.tsv");
   private static final Set<String> OLD = Set.of("in", "since", "until", "during", "before", "after",
-      "(", "of", "circa", "ca", "c", "from", "between", "early", "late");
+      "(", "of", "circa", "ca", "c", "from", "between", "early", "late", "for", "into", "-", "mid");
 
   private Years() {}
 
@@ -120,10 +121,10 @@ final class Years {
     }
     Token before = t.at(i - 1);
     Token next = t.at(i + 1);
-    boolean placed = BEFORE.contains(before.lower());
+    boolean placed = BEFORE.contains(before.lower()) || (before.is("a") && next.isWord());
     if (COUNTED.contains(next.lower()) || plural(t, i + 1)) {
       boolean strong = before.is("in") || before.is("since") || before.is("during") || before.is("the");
-      return strong && year >= 1900 && year < 2100 && year % 100 != 0
+      return strong && year >= 1500 && year < 2100 && year % 100 != 0
           && !COUNTED.contains(next.lower());
     }
     if (year < 1900 || year > 2099) {
@@ -140,7 +141,9 @@ final class Years {
     boolean after = t.glued(i + 1)
         && (t.is(i + 1, ":") || t.is(i + 1, "_") || t.at(i + 1).isWord()
             || ((t.is(i + 1, "-") || t.is(i + 1, "/")) && t.glued(i + 2) && t.at(i + 2).isDigits()));
-    return before && !spaced(t, i - 1) || after;
+    boolean part = t.is(i - 1, "-")
+        && CalendarWords.STANDARD.part(t.at(i - 2)) != TimeExpression.Part.WHOLE;
+    return before && !part && !spaced(t, i - 1) || after;
   }
 
   private static boolean spaced(Tokens t, int i) {

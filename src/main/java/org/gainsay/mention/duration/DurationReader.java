@@ -144,14 +144,25 @@ final class DurationReader {
       at = t.is(at, ",") ? at + 1 : at;
       at = t.is(at, "and") ? at + 1 : at;
       Optional<Piece> next = t.is(at, "a") || t.is(at, "an") ? Optional.empty() : piece(t, at);
-      if (next.isEmpty() || next.get().unit().ordinal() <= last.unit().ordinal()
-          || next.get().count().vague()) {
+      if (next.isEmpty() || !follows(last, next.get())) {
         break;
       }
       last = next.get();
       out.add(last);
     }
     return out;
+  }
+
+  /** Whether a piece can go on after a larger one: "2 days 3 hours", not "2 weeks, 90 minutes". */
+  private static boolean follows(Piece larger, Piece smaller) {
+    boolean leap = smaller.unit().withinDay()
+        && larger.unit() != CalendarUnit.DAY
+        && !larger.unit().withinDay();
+    return smaller.unit().ordinal() > larger.unit().ordinal()
+        && larger.unit().ordinal() >= CalendarUnit.YEAR.ordinal()
+        && larger.count().whole()
+        && !smaller.count().vague()
+        && !leap;
   }
 
   /** "an hour and a half", "one month and half". */

@@ -69,7 +69,7 @@ public final class Ranges {
     if (other.isEmpty() && right.get().first() != start) {
       return Optional.empty();
     }
-    return joined(t, left, measured, right.get(), other)
+    return joined(left, measured, right.get(), other)
         .map(ends -> candidate(t, opened ? word : ends.get(0).first(), ends));
   }
 
@@ -96,30 +96,26 @@ public final class Ranges {
   }
 
   private static Optional<List<Measure>> joined(
-      Tokens t, Numeral left, Optional<Measure> low, Numeral right, Optional<Measure> high) {
+      Numeral left, Optional<Measure> low, Numeral right, Optional<Measure> high) {
     if (low.isEmpty() && high.isEmpty()) {
       return Optional.empty();
     }
-    Measure b = high.orElseGet(() -> borrowed(right, low.get(), left));
+    Measure b = high.orElseGet(() -> Measure.of(right, right.first(), right.end(), low.get().unit()));
     Measure a = low.orElseGet(() -> lent(left, right, high.get()));
-    a = low.isPresent() && high.isPresent() && a.first() < left.first() ? rescaled(a, left, right, b) : a;
+    a = a.first() < left.first() ? rescaled(a, left, right) : a;
     boolean fits = a.unit().equals(b.unit()) && a.value().compareTo(b.value()) < 0;
     boolean prefixed = high.isPresent() || (low.get().first() < left.first() && low.get().end() == left.end());
     return fits && prefixed ? Optional.of(List.of(a, b)) : Optional.empty();
-  }
-
-  private static Measure borrowed(Numeral right, Measure low, Numeral left) {
-    return Measure.of(right, right.first(), right.end(), low.unit());
   }
 
   /** The left end with the unit of the right one, and its scale: "2 to 3 million". */
   private static Measure lent(Numeral left, Numeral right, Measure high) {
     BigDecimal step = high.step().signum() == 0 ? left.countStep() : left.step();
     Measure plain = new Measure(left.first(), left.end(), left.value(), step, high.unit());
-    return rescaled(plain, left, right, high);
+    return rescaled(plain, left, right);
   }
 
-  private static Measure rescaled(Measure a, Numeral left, Numeral right, Measure high) {
+  private static Measure rescaled(Measure a, Numeral left, Numeral right) {
     boolean lends =
         right.form() == Numeral.Form.SCALED
             && left.form() != Numeral.Form.SCALED

@@ -34,13 +34,14 @@ public final class UnitWords {
 
   private UnitWords(Table table) {
     for (Row row : table.rows()) {
-      Unit unit =
+      Unit read =
           new Unit(
               row.text("code"),
               row.constant("kind", QuantityKind.class),
               row.number("factor"),
               row.text("offset").isEmpty() ? BigDecimal.ZERO : row.number("offset"),
               row.text("label"));
+      Unit unit = read.equals(Unit.PERCENT) ? Unit.PERCENT : read;
       byCode.put(unit.code(), unit);
       add(row.text("words"), unit, false);
       add(row.text("symbols"), unit, true);

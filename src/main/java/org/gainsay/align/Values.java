@@ -1,0 +1,84 @@
+package org.gainsay.align;
+
+import java.math.BigDecimal;
+import org.gainsay.claim.Claim;
+import org.gainsay.mention.Kind;
+import org.gainsay.value.AllenRelation;
+import org.gainsay.value.Bound;
+import org.gainsay.value.Quantity;
+import org.gainsay.value.TimeValue;
+import org.gainsay.value.Value;
+
+/**
+ * Whether two values can be one and the same told twice, roughly: enough to let a like value win over
+ * an unlike one. The exact comparison, by the user's tolerances, is for {@code compare}.
+ */
+final class Values {
+
+  private static final int MONTH_FROM = 5;
+  private static final BigDecimal ABOUT = new BigDecimal("0.1");
+  private static final BigDecimal BOUND_REACH = new BigDecimal("1.5");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private Values() {}
+
+  /** Whether two times share a moment, or month and day where a year is open. */
+  static boolean canBeOne(TimeValue a, TimeValue b) {
+    if (a.yearOpen() || b.yearOpen()) {
+      String left = tail(a);
+      String right = tail(b);
+      return left.startsWith(right) || right.startsWith(left);
+    }
+    return a.relationTo(b).map(AllenRelation::sharesTime).orElse(a.timex().equals(b.timex()));
+  }
+
+  private static String tail(TimeValue time) {
+    return time.timex().length() > MONTH_FROM ? time.timex().substring(MONTH_FROM) : "";
+  }
+
+  /** Whether two claims can state the same value. */
+  static boolean canBeOne(Claim a, Claim b) {
+    Value left = a.value();
+    Value right = b.value();
+    if (left instanceof TimeValue time && right instanceof TimeValue other) {
+      return canBeOne(time, other);
+    }
+    return left instanceof Quantity number
+        && right instanceof Quantity other
+        && near(a, number, b, other);
+  }
+
+  private static boolean near(Claim a, Quantity left, Claim b, Quantity right) {
+    Quantity mine = left.inBaseUnits();
+    Quantity theirs = right.inBaseUnits();
+    BigDecimal x = stated(a, mine);
+    BigDecimal y = stated(b, theirs);
+    if (a.mention().kind() == Kind.SCORE) {
+      return mine.equals(theirs);
+    }
+    BigDecimal difference = x.subtract(y).abs();
+    BigDecimal rounding = mine.step().max(theirs.step()).divide(BigDecimal.valueOf(2));
+    if (difference.compareTo(rounding) <= 0) {
+      return true;
+    }
+    boolean hedged = mine.bound() != Bound.EXACT || theirs.bound() != Bound.EXACT;
+    return hedged && (within(difference, x.max(y)) || boundMet(mine, x, theirs, y));
+  }
+
+  private static boolean within(BigDecimal difference, BigDecimal value) {
+    return difference.compareTo(value.abs().multiply(ABOUT)) <= 0;
+  }
+
+  /** "At least ten" and twelve can be one; "at least ten" and a thousand are no such pair. */
+  private static boolean boundMet(Quantity a, BigDecimal x, Quantity b, BigDecimal y) {
+    boolean above = (a.bound().openAbove() && y.compareTo(x) >= 0) || (b.bound().openBelow() && x.compareTo(y) <= 0 && a.bound() == Bound.EXACT);
+    boolean below = (b.bound().openAbove() && x.compareTo(y) >= 0) || (a.bound().openBelow() && y.compareTo(x) <= 0 && b.bound() == Bound.EXACT);
+    boolean reach = x.max(y).compareTo(x.min(y).multiply(BOUND_REACH)) <= 0;
+    return (above || below) && reach;
+  }
+
+  private static BigDecimal stated(Claim claim, Quantity quantity) {
+    boolean fraction = claim.mention().kind() == Kind.FRACTION;
+    return fraction ? quantity.stated().multiply(HUNDRED) : quantity.stated();
+  }
+}
