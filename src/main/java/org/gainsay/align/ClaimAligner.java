@@ -19,7 +19,8 @@ import org.gainsay.claim.ContextTerm;
 public final class ClaimAligner {
 
   private static final double LOOKS_ALIKE = 0.35;
-  private static final double SAME_FACT = 0.5;
+  private static final double SAME_FACT = 0.45;
+  private static final double SAME_FACT_UNLIKE = 0.7;
   private static final double SAME_MEASURE = 0.3;
   private static final int KEY_TERMS = 8;
 
@@ -38,7 +39,7 @@ public final class ClaimAligner {
     for (ClaimPair pair : scored) {
       if (pair.gate().filter(g -> g == Gate.PART_AND_WHOLE).isPresent() && partsAlign(pair)) {
         scopes.add(scopePair(pair));
-      } else if (pair.gate().isEmpty() && pair.score() >= SAME_FACT) {
+      } else if (pair.gate().isEmpty() && pair.score() >= least(pair)) {
         same.add(pair);
       } else if (across(pair) && pair.similarity().score() >= LOOKS_ALIKE) {
         misses.add(pair.gate().isPresent() ? pair : tooWeak(pair));
@@ -51,7 +52,8 @@ public final class ClaimAligner {
   /** Everything that was seen of one pair, also when nothing brought the two together. */
   public ClaimPair look(Claim a, Claim b) {
     Similarity similarity = Similarity.of(a, b);
-    ClaimPair pair = new ClaimPair(a, b, similarity, similarity.score(), Optional.empty(), "");
+    ClaimPair pair = new ClaimPair(
+            a, b, Values.canBeOne(a, b), similarity, similarity.score(), Optional.empty(), "");
     return Gates.check(a, b).map(c -> pair.stoppedBy(c.gate(), c.detail())).orElse(pair);
   }
 
@@ -107,8 +109,13 @@ public final class ClaimAligner {
         pair.features());
   }
 
+  /** A likeness of words that suffices for one value told twice does not for two unlike ones. */
+  private static double least(ClaimPair pair) {
+    return pair.like() ? SAME_FACT : SAME_FACT_UNLIKE;
+  }
+
   private static ClaimPair tooWeak(ClaimPair pair) {
-    return pair.similarity().score() >= SAME_FACT
+    return pair.similarity().score() >= least(pair)
         ? pair.stoppedBy(Gate.RIVAL, String.join(", ", pair.features()))
         : pair.stoppedBy(Gate.DISSIMILAR, String.join(", ", pair.features()));
   }

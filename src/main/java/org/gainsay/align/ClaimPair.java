@@ -11,6 +11,7 @@ import org.gainsay.claim.Claim;
  *
  * @param left the one that stands first, by document and position
  * @param right the other
+ * @param like whether the two values can be one told twice
  * @param similarity how much they have in common
  * @param score the similarity after competition with the best rival of either, 0 to 1
  * @param gate what stopped the comparison, empty when nothing did
@@ -19,17 +20,18 @@ import org.gainsay.claim.Claim;
 public record ClaimPair(
     Claim left,
     Claim right,
+    boolean like,
     Similarity similarity,
     double score,
     Optional<Gate> gate,
     String detail) {
 
   ClaimPair stoppedBy(Gate by, String why) {
-    return new ClaimPair(left, right, similarity, score, Optional.of(by), why);
+    return new ClaimPair(left, right, like, similarity, score, Optional.of(by), why);
   }
 
   ClaimPair scored(double value) {
-    return new ClaimPair(left, right, similarity, value, gate, detail);
+    return new ClaimPair(left, right, like, similarity, value, gate, detail);
   }
 
   /** What the score rests on, for people. */

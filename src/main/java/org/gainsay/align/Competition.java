@@ -13,17 +13,24 @@ import org.gainsay.text.Document;
 final class Competition {
 
   private static final double MOST_GAIN = 0.1;
+  private static final double LIKE_RIVAL = 0.2;
+  private static final String RIVAL = "one document states both values";
 
   private record Side(Claim claim, Document other) {}
 
   private final List<ClaimPair> pairs;
   private final Map<Side, double[]> best = new HashMap<>();
+  private final Map<Side, Double> like = new HashMap<>();
 
   Competition(List<ClaimPair> pairs) {
     this.pairs = pairs;
     for (ClaimPair pair : pairs) {
       note(new Side(pair.left(), pair.right().document()), pair.similarity().score());
       note(new Side(pair.right(), pair.left().document()), pair.similarity().score());
+      if (pair.like() && pair.gate().isEmpty()) {
+        like.merge(new Side(pair.left(), pair.right().document()), pair.score(), Math::max);
+        like.merge(new Side(pair.right(), pair.left().document()), pair.score(), Math::max);
+      }
     }
   }
 
@@ -39,7 +46,16 @@ final class Competition {
   }
 
   List<ClaimPair> scored() {
-    return pairs.stream().map(p -> p.scored(score(p))).toList();
+    return pairs.stream().map(p -> told(p) ? p.stoppedBy(Gate.RIVAL, RIVAL) : p.scored(score(p))).toList();
+  }
+
+  /** Whether the value of one claim is stated by the other document, of what may be the same. */
+  private boolean told(ClaimPair pair) {
+    double rival =
+        Math.max(
+            like.getOrDefault(new Side(pair.left(), pair.right().document()), 0.0),
+            like.getOrDefault(new Side(pair.right(), pair.left().document()), 0.0));
+    return !pair.like() && pair.gate().isEmpty() && rival >= LIKE_RIVAL;
   }
 
   private double score(ClaimPair pair) {

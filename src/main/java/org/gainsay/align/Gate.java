@@ -15,6 +15,8 @@ public enum Gate {
   CHANGE("a level against a change"),
   PLAN("a plan or forecast against a fact"),
   YEAR_OPEN("no year given to compare by"),
+  PREDICATE("different things are said of them"),
+  ORDER("different places in an order"),
   PART_AND_WHOLE("a part against a whole"),
   DISSIMILAR("too little in common"),
   RIVAL("another claim of the same document fits better");

@@ -30,7 +30,29 @@ final class Gates {
         .or(() -> topics(a, b))
         .or(() -> scope(a, b))
         .or(() -> times(a, b))
-        .or(() -> factuality(a, b));
+        .or(() -> factuality(a, b))
+        .or(() -> Values.canBeOne(a, b) ? Optional.empty() : unlike(a, b));
+  }
+
+  /**
+   * What parts two claims with unlike values only: with like values the same words more likely tell
+   * one fact in two ways.
+   */
+  private static Optional<Closed> unlike(Claim a, Claim b) {
+    if (Family.of(a) == Family.ORDINAL) {
+      return closed(Gate.ORDER, a.mention().quote() + " / " + b.mention().quote());
+    }
+    Set<String> left = a.scope().participants().keySet();
+    Set<String> right = b.scope().participants().keySet();
+    if (a.value() instanceof Quantity && unlike(left, right)) {
+      return closed(Gate.PARTICIPANTS, a.scope().whom() + " / " + b.scope().whom());
+    }
+    boolean told = !a.predicate().isEmpty() && !b.predicate().isEmpty();
+    boolean general = Similarity.common(a.topic().terms(), b.topic().terms()) <= 1;
+    if (told && general && !a.predicate().equals(b.predicate())) {
+      return closed(Gate.PREDICATE, a.predicate() + " / " + b.predicate());
+    }
+    return Optional.empty();
   }
 
   private static Optional<Closed> units(Claim a, Claim b) {
@@ -69,18 +91,18 @@ final class Gates {
   }
 
   private static Optional<Closed> scope(Claim a, Claim b) {
-    if (Family.of(a) != Family.SHARE) {
-      return Optional.empty();
-    }
     Phrase left = a.scope().base();
     Phrase right = b.scope().base();
-    if (left.isEmpty() != right.isEmpty() || !sameBase(left, right)) {
+    boolean share = Family.of(a) == Family.SHARE;
+    if (share && (left.isEmpty() != right.isEmpty() || !sameBase(left, right))) {
       return closed(Gate.BASE, quoted(left, right));
     }
+    if (a.value() instanceof Quantity && Parts.partAndWhole(a, b)) {
+      return closed(Gate.PART_AND_WHOLE, a.scope().whom() + " / " + b.scope().whom());
+    }
     boolean said = !a.scope().participants().isEmpty() && !b.scope().participants().isEmpty();
-    if (said && !left.isEmpty() && !a.scope().participants().keySet().equals(b.scope().participants().keySet())) {
-      Gate gate = Parts.partAndWhole(a, b) ? Gate.PART_AND_WHOLE : Gate.PARTICIPANTS;
-      return closed(gate, a.scope().whom() + " / " + b.scope().whom());
+    if (share && said && !left.isEmpty() && !a.scope().participants().keySet().equals(b.scope().participants().keySet())) {
+      return closed(Gate.PARTICIPANTS, a.scope().whom() + " / " + b.scope().whom());
     }
     return Optional.empty();
   }

@@ -16,6 +16,7 @@ import org.gainsay.claim.Claim;
 final class Grouping {
 
   private static final double LINKED = 0.35;
+  private static final double LINKED_ON_AVERAGE = 0.3;
 
   private record Link(int left, int right) {}
 
@@ -35,7 +36,8 @@ final class Grouping {
     Grouping grouping = new Grouping(all, order);
     same.stream()
         .sorted(
-            Comparator.comparingDouble((ClaimPair p) -> -p.score())
+            Comparator.comparing((ClaimPair p) -> !p.like())
+                .thenComparingDouble(p -> -p.score())
                 .thenComparing(p -> order.getOrDefault(p.left(), 0))
                 .thenComparing(p -> order.getOrDefault(p.right(), 0)))
         .forEach(grouping::join);
@@ -56,10 +58,26 @@ final class Grouping {
   private void join(ClaimPair pair) {
     List<Claim> left = group(pair.left());
     List<Claim> right = group(pair.right());
-    if (left != right && allLinked(left, right)) {
+    boolean joins = left != right && (pair.like() ? linked(left, right) : allLinked(left, right));
+    if (joins) {
       left.addAll(right);
       right.forEach(claim -> groupOf.put(order.getOrDefault(claim, 0), left));
     }
+  }
+
+  /** Like values join when nothing parts any two of their claims and most are alike in words. */
+  private boolean linked(List<Claim> left, List<Claim> right) {
+    double sum = 0;
+    for (Claim a : left) {
+      for (Claim b : right) {
+        ClaimPair pair = links.get(link(a, b));
+        if (pair != null && pair.gate().isPresent()) {
+          return false;
+        }
+        sum += pair == null ? 0 : pair.score();
+      }
+    }
+    return sum / (left.size() * right.size()) >= LINKED_ON_AVERAGE;
   }
 
   private boolean allLinked(List<Claim> left, List<Claim> right) {

@@ -15,6 +15,8 @@ import org.gainsay.value.Value;
  * @param mention the value and its place
  * @param topic the measure, the thing counted, or the event dated
  * @param event whether the topic is a noun phrase that names an event
+ * @param predicate the term of the verb that tells what happened to the things counted, empty when
+ *     none was found
  * @param scope what it is limited to
  * @param modality fact, plan or possibility
  * @param negated whether the clause denies it
@@ -29,6 +31,7 @@ public record Claim(
     Mention mention,
     Phrase topic,
     boolean event,
+    String predicate,
     Scope scope,
     Modality modality,
     boolean negated,

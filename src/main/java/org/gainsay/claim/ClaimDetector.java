@@ -77,6 +77,7 @@ public final class ClaimDetector {
         mention,
         topic.phrase(),
         topic.event(),
+        PredicateFinder.of(view, mention, topic.phrase()),
         scope,
         cues.modality(view, reach, first),
         cues.negated(view, reach, first),

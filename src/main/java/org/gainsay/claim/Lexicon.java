@@ -83,6 +83,11 @@ public final class Lexicon {
     return reportingVerbs.contains(lower);
   }
 
+  /** Whether the concept table knows a word. */
+  boolean concept(String lower) {
+    return concepts.containsKey(stem(lower));
+  }
+
   /** Whether a word is the irregular form of a verb or noun ("held", "met"). */
   boolean irregular(String lower) {
     return lemmas.containsKey(lower);

@@ -53,7 +53,8 @@ final class ScopeFinder {
     }
     boolean owner = view.possessive(name.to());
     boolean joined = joint && cues.jointEndsAt(view, before);
-    return !owner && (joined || !view.is(before, WordClass.PREPOSITION)) && !attributive(view, name);
+    boolean subject = !view.is(before, WordClass.PREPOSITION) && !attributive(view, name);
+    return !owner && (joined || subject);
   }
 
   /** A name that only modifies the noun after it ("the Israeli parliament"). */

@@ -1,6 +1,7 @@
 package org.gainsay.compare;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import org.gainsay.mention.Kind;
 import org.gainsay.mention.Mention;
 import org.gainsay.value.Bound;
@@ -17,6 +18,7 @@ final class QuantityRelation {
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int DIGITS = 4;
 
   private final Tolerances tolerances;
 
@@ -43,9 +45,9 @@ final class QuantityRelation {
     }
     if (roundingWouldExplain(left, right)) {
       return new Relation(
-          Consistency.ROUNDING_WOULD_EXPLAIN, "rounding of the less exact figure", gap(left, right));
+          Consistency.ROUNDING_WOULD_EXPLAIN, "rounding of the less exact figure", gap(a, b));
     }
-    return Relation.apart(gap(left, right));
+    return Relation.apart(gap(a, b));
   }
 
   /** The value in base units; fractions of a whole in percent. */
@@ -110,14 +112,14 @@ final class QuantityRelation {
         (left.bound().openAbove() && right.bound().openAbove())
             || (left.bound().openBelow() && right.bound().openBelow());
     if (sameDirection) {
-      return new Relation(Consistency.BOUNDS_UNLIKE, "two bounds in one direction", gap(left, right));
+      return new Relation(Consistency.BOUNDS_UNLIKE, "two bounds in one direction", gap(a, b));
     }
     if (!agreeing(a, left).meets(agreeing(b, right))) {
-      return Relation.apart(gap(left, right));
+      return Relation.apart(gap(a, b));
     }
     boolean bothBounds = left.bound().oneSided() && right.bound().oneSided();
     return bothBounds
-        ? new Relation(Consistency.BOUNDS_UNLIKE, "an upper and a lower bound", gap(left, right))
+        ? new Relation(Consistency.BOUNDS_UNLIKE, "an upper and a lower bound", gap(a, b))
         : new Relation(Consistency.BOUND_MET, "a bound that the other value meets", "");
   }
 
@@ -154,9 +156,16 @@ final class QuantityRelation {
     return large && a.stated().subtract(b.stated()).abs().compareTo(half) <= 0;
   }
 
-  private static String gap(Quantity a, Quantity b) {
-    BigDecimal difference = a.stated().subtract(b.stated()).abs();
-    String label = a.unit() == Unit.PERCENT || a.unit().code().equals("%") ? " points" : "";
-    return Numbers.grouped(difference) + label;
+  /** The difference of the stated values, in the unit of the first. */
+  private static String gap(Mention a, Mention b) {
+    Quantity left = comparable(a);
+    BigDecimal difference = left.stated().subtract(comparable(b).stated()).abs();
+    Unit unit = ((Quantity) a.value()).unit();
+    if (left.unit().code().equals("%")) {
+      return Numbers.grouped(difference) + " points";
+    }
+    BigDecimal inUnit = Numbers.divide(difference, unit.factor());
+    BigDecimal rounded = inUnit.round(new MathContext(DIGITS));
+    return Numbers.grouped(rounded) + (unit.label().isEmpty() ? "" : " " + unit.label());
   }
 }

@@ -30,16 +30,16 @@ final class CalendarPlacement {
           : TimeValues.open(date);
     }
     IntFunction<Optional<TimeValue>> inYear =
-        year -> TimeValues.exists(date, year)
-            ? Optional.of(TimeValues.dated(date.in(year), Anchoring.DOCUMENT_DATE))
-            : Optional.empty();
+        year ->
+            TimeValues.exists(date, year)
+                ? Optional.of(TimeValues.dated(date.in(year), Anchoring.DOCUMENT_DATE))
+                : Optional.empty();
     return yearly(inYear, date.direction(), date.unit(), at).orElseGet(() -> TimeValues.open(date));
   }
 
   static TimeValue feast(Feast feast, Placing at) {
     IntFunction<Optional<TimeValue>> inYear =
-        year ->
-            Optional.of(TimeValues.day(Feasts.in(feast.rule(), year), Anchoring.DOCUMENT_DATE));
+        year -> Optional.of(TimeValues.day(Feasts.in(feast.rule(), year), Anchoring.DOCUMENT_DATE));
     if (feast.year().isPresent()) {
       LocalDate day = Feasts.in(feast.rule(), feast.year().getAsInt());
       return TimeValues.day(day, Anchoring.EXPLICIT);

@@ -13,8 +13,8 @@ import org.gainsay.value.TimeValue;
 /**
  * The time line of one document: when it was published, and which dates its text runs along.
  *
- * <p>In news mode incomplete dates are counted from the publication date; in narrative mode, that of
- * histories, from the date last spoken of. Without either they stay open.
+ * <p>In news mode incomplete dates are counted from the publication date; in narrative mode, that
+ * of histories, from the date last spoken of. Without either they stay open.
  */
 public final class Chronology {
 
@@ -63,7 +63,8 @@ public final class Chronology {
     Tense tense =
         published.isPresent() && !narrative ? Tense.around(sentence, span) : Tense.UNKNOWN;
     return Placement.of(
-        expression, new Placing(published, narrative, step.map(RunningDate.Step::value), near, tense));
+        expression,
+        new Placing(published, narrative, step.map(RunningDate.Step::value), near, tense));
   }
 
   /**

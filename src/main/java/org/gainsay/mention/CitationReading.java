@@ -32,11 +32,9 @@ public record CitationReading(
 
   @Override
   public Mention in(Chronology chronology) {
-    List<TimeValue> values =
-        dates.stream().map(date -> chronology.placeCited(this, date)).toList();
+    List<TimeValue> values = dates.stream().map(date -> chronology.placeCited(this, date)).toList();
     TimeValue last = values.get(values.size() - 1);
     Citation citation = new Citation(publisher, values, bracket, defects);
-    return new Mention(
-        sentence, span, Kind.CITATION, last, last.timex(), Optional.of(citation));
+    return new Mention(sentence, span, Kind.CITATION, last, last.timex(), Optional.of(citation));
   }
 }

@@ -14,8 +14,8 @@ import org.gainsay.text.PublicationDate;
 import org.gainsay.value.Granularity;
 
 /**
- * Infers the year of publication from the convention of citations to leave that year out: what bears
- * no year belongs to the year after the latest one written.
+ * Infers the year of publication from the convention of citations to leave that year out: what
+ * bears no year belongs to the year after the latest one written.
  */
 final class CitationYears {
 
@@ -32,7 +32,8 @@ final class CitationYears {
             .filter(CitationReading.class::isInstance)
             .map(CitationReading.class::cast)
             .toList();
-    List<Dated> last = citations.stream().map(CitationYears::lastDay).flatMap(Optional::stream).toList();
+    List<Dated> last =
+        citations.stream().map(CitationYears::lastDay).flatMap(Optional::stream).toList();
     List<Dated> written = last.stream().filter(date -> date.year().isPresent()).toList();
     List<Dated> open =
         last.stream()
@@ -65,10 +66,15 @@ final class CitationYears {
     YearMonth month = YearMonth.of(year + 1, latest.unit());
     LocalDate from = month.atDay(1);
     String basis =
-        "inferred: citations write the year up to " + year + " and leave it out for "
-            + latest.day() + " "
+        "inferred: citations write the year up to "
+            + year
+            + " and leave it out for "
+            + latest.day()
+            + " "
             + Month.of(latest.unit()).getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-            + " and " + (open.size() - 1) + " more";
+            + " and "
+            + (open.size() - 1)
+            + " more";
     return new PublicationDate(month.toString(), from, month.atEndOfMonth(), basis);
   }
 }

@@ -35,9 +35,7 @@ final class Dateline {
       }
       if (found.isEmpty() && candidate.meaning() instanceof TimeReading reading) {
         found =
-            fullDay(reading)
-                .filter(day -> announces(reading))
-                .map(day -> published(day, reading));
+            fullDay(reading).filter(day -> announces(reading)).map(day -> published(day, reading));
       }
     }
     return found;

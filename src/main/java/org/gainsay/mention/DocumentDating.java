@@ -6,7 +6,9 @@ import org.gainsay.text.Document;
 import org.gainsay.text.PublicationDate;
 import org.gainsay.text.Sentence;
 
-/** Finds when a document was published: given, written at its top, or inferred from its citations. */
+/**
+ * Finds when a document was published: given, written at its top, or inferred from its citations.
+ */
 public final class DocumentDating {
 
   private final Dateline dateline = new Dateline();

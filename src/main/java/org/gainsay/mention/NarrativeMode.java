@@ -79,8 +79,7 @@ final class NarrativeMode {
   private boolean narrative(boolean dated) {
     boolean runsAlongYears = years >= FEWEST_YEARS && !opensIncomplete;
     boolean ofItsOwnDay = deictic * 5 > years || (daily > 1 && daily * 15 > years);
-    boolean history =
-        dated ? longPast * 2 >= years : full >= FEWEST_FULL && full * 4 >= incomplete;
+    boolean history = dated ? longPast * 2 >= years : full >= FEWEST_FULL && full * 4 >= incomplete;
     return runsAlongYears && !ofItsOwnDay && history;
   }
 }

@@ -17,6 +17,7 @@ final class NotMentions {
   private static final Set<String> ADDRESSES = Set.of("http", "https", "www", "ftp");
   private static final int STREET_WORDS = 4;
   private static final int ADDRESS_TOKENS = 40;
+  private static final int LONGEST_CODE = 64;
 
   private record Label(boolean capital, String reason) {}
 
@@ -136,7 +137,7 @@ final class NotMentions {
   /** The end of a code: what hangs together of letters, digits and single joiners between them. */
   private static int codeEnd(List<Token> tokens, int i) {
     int end = i + 1;
-    while (glued(tokens, end)) {
+    while (glued(tokens, end) && end < i + LONGEST_CODE) {
       boolean joiner = !isAlphanumeric(tokens.get(end));
       if (joiner && !(glued(tokens, end + 1) && tokens.get(end + 1).isDigits() && joins(tokens, end))) {
         break;

@@ -73,8 +73,7 @@ final class Placement {
     if (day.isEmpty() && at.near() && at.runningDay().isPresent()) {
       day = at.runningDay().map(date -> TimeValues.day(date, Anchoring.NEIGHBOUR));
     }
-    Granularity grain =
-        clock.timex().contains(":") ? Granularity.MINUTE : Granularity.PART_OF_DAY;
+    Granularity grain = clock.timex().contains(":") ? Granularity.MINUTE : Granularity.PART_OF_DAY;
     String open = day.map(TimeValue::timex).orElse("XXXX-XX-XX");
     if (day.isEmpty() || day.get().begin() == null || day.get().end() == null) {
       return TimeValues.open(open + clock.timex(), grain);
@@ -82,7 +81,11 @@ final class Placement {
     LocalDateTime midnight = day.get().begin();
     if (day.get().granularity().coarserThan(Granularity.DAY)) {
       return new TimeValue(
-          open + clock.timex(), midnight, day.get().end(), grain, Bound.EXACT,
+          open + clock.timex(),
+          midnight,
+          day.get().end(),
+          grain,
+          Bound.EXACT,
           day.get().anchoring());
     }
     return new TimeValue(
@@ -129,10 +132,16 @@ final class Placement {
       return of(inside.inner(), at);
     }
     if (inside.inner() instanceof Dated dated) {
-      Dated inner = dated.grain() == Granularity.DAY && dated.unit() == 0
-          ? new Dated(dated.year(), Granularity.DAY, begin.getMonthValue(), dated.day(),
-              dated.part(), Direction.NONE)
-          : dated;
+      Dated inner =
+          dated.grain() == Granularity.DAY && dated.unit() == 0
+              ? new Dated(
+                  dated.year(),
+                  Granularity.DAY,
+                  begin.getMonthValue(),
+                  dated.day(),
+                  dated.part(),
+                  Direction.NONE)
+              : dated;
       return TimeValues.exists(inner, begin.getYear())
           ? TimeValues.dated(inner.in(begin.getYear()), outer.anchoring())
           : outer;

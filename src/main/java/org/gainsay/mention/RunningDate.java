@@ -38,8 +38,7 @@ final class RunningDate {
   void named(TimeReading reading, TimeValue value) {
     if (value.begin() != null && moves(reading, value)) {
       Sentence sentence = reading.sentence();
-      steps.add(
-          new Step(reading.span().start(), sentence.index(), sentence.paragraph(), value));
+      steps.add(new Step(reading.span().start(), sentence.index(), sentence.paragraph(), value));
     }
   }
 

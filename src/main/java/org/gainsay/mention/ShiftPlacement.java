@@ -86,13 +86,11 @@ final class ShiftPlacement {
           TimeValues.years(
               Math.floorDiv(year, 100) * 100 + 100 * amount, 100, Granularity.CENTURY, how);
       case DECADE ->
-          TimeValues.years(
-              Math.floorDiv(year, 10) * 10 + 10 * amount, 10, Granularity.DECADE, how);
+          TimeValues.years(Math.floorDiv(year, 10) * 10 + 10 * amount, 10, Granularity.DECADE, how);
       case YEAR -> TimeValues.years(year + amount, 1, Granularity.YEAR, how);
       case HALF -> part(from.plusMonths(6L * amount), Granularity.HALF, 6, how);
       case QUARTER -> part(from.plusMonths(3L * amount), Granularity.QUARTER, 3, how);
-      case MONTH ->
-          part(from.withDayOfMonth(1).plusMonths(amount), Granularity.MONTH, 1, how);
+      case MONTH -> part(from.withDayOfMonth(1).plusMonths(amount), Granularity.MONTH, 1, how);
       case FORTNIGHT -> TimeValues.week(from.plusWeeks(2L * amount), how);
       case WEEK -> TimeValues.week(from.plusWeeks(amount), how);
       case WEEKEND -> TimeValues.weekend(from.plusWeeks(amount), how);

@@ -42,7 +42,8 @@ public sealed interface TimeExpression {
    *
    * @param year the (first) year, if written
    * @param grain the unit named
-   * @param unit number of the half, quarter, season (1 is spring), month or week; 0 for years and up
+   * @param unit number of the half, quarter, season (1 is spring), month or week; 0 for years and
+   *     up
    * @param day day of the month, for days
    * @param part the part meant
    * @param direction which one, when there is no year
@@ -107,7 +108,9 @@ public sealed interface TimeExpression {
   /** A date inside a period ("March of next year"). */
   record Inside(TimeExpression inner, TimeExpression outer) implements TimeExpression {}
 
-  /** The n-th week or weekday of a period; negative counts from its end; zero is the one it is in. */
+  /**
+   * The n-th week or weekday of a period; negative counts from its end; zero is the one it is in.
+   */
   record Nth(int n, Optional<DayOfWeek> weekday, TimeExpression outer) implements TimeExpression {}
 
   /**

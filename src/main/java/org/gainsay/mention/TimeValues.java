@@ -35,8 +35,9 @@ final class TimeValues {
   }
 
   private static LocalDate weekOne(int year) {
-    return LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 1).with(
-        java.time.DayOfWeek.MONDAY);
+    return LocalDate.of(year, 1, 4)
+        .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 1)
+        .with(java.time.DayOfWeek.MONDAY);
   }
 
   /** A year, decade or century by its first year. */
@@ -75,7 +76,9 @@ final class TimeValues {
     return value(dayTimex(day), day, day.plusDays(1), Granularity.DAY, how);
   }
 
-  /** A date whose year stays open; what has no TIMEX3 value without a year keeps the placeholder. */
+  /**
+   * A date whose year stays open; what has no TIMEX3 value without a year keeps the placeholder.
+   */
   static TimeValue open(Dated date) {
     String timex =
         date.grain() == Granularity.DAY
@@ -92,8 +95,7 @@ final class TimeValues {
   /** The value from the beginning of one day to that of another. */
   static TimeValue value(
       String timex, LocalDate begin, LocalDate end, Granularity grain, Anchoring how) {
-    return new TimeValue(
-        timex, begin.atStartOfDay(), end.atStartOfDay(), grain, Bound.EXACT, how);
+    return new TimeValue(timex, begin.atStartOfDay(), end.atStartOfDay(), grain, Bound.EXACT, how);
   }
 
   private static String code(Granularity grain, int unit) {
@@ -108,13 +110,16 @@ final class TimeValues {
 
   private static String dayTimex(LocalDate day) {
     return yearTimex(day.getYear())
-        + "-" + padded(day.getMonthValue(), 2)
-        + "-" + padded(day.getDayOfMonth(), 2);
+        + "-"
+        + padded(day.getMonthValue(), 2)
+        + "-"
+        + padded(day.getDayOfMonth(), 2);
   }
 
   private static String weekTimex(LocalDate day) {
     return yearTimex(day.get(IsoFields.WEEK_BASED_YEAR))
-        + "-W" + padded(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
+        + "-W"
+        + padded(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
   }
 
   private static String yearTimex(int year) {
@@ -150,11 +155,12 @@ final class TimeValues {
         to = begin.plusYears((third * 3L + 4) * years / 10);
       }
       case YEAR, HALF, QUARTER, SEASON -> {
-        int months = switch (whole.granularity()) {
-          case YEAR -> 4;
-          case HALF -> 2;
-          default -> 1;
-        };
+        int months =
+            switch (whole.granularity()) {
+              case YEAR -> 4;
+              case HALF -> 2;
+              default -> 1;
+            };
         from = begin.plusMonths((long) third * months);
         to = from.plusMonths(months);
       }

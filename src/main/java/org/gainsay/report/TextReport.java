@@ -12,6 +12,7 @@ import org.gainsay.finding.Verdict;
 public final class TextReport implements ReportWriter {
 
   private static final String SIDE_INDENT = "     ";
+  private static final int FULL_PLACES = 2;
   private static final int MOST_PLACES = 6;
   private static final int CLAIMS = 10;
   private static final int LEAST_ROOM = 36;
@@ -106,13 +107,17 @@ public final class TextReport implements ReportWriter {
       boolean first = !place.side().equals(side);
       onSide = first ? 1 : onSide + 1;
       side = place.side();
-      if (onSide <= MOST_PLACES) {
-        String letter = first ? "  " + Ink.STRONG.of(Columns.padded(side, 3)) : SIDE_INDENT;
-        String value = Columns.padded(Wording.value(place.normalized()), widest);
-        page.line(letter + Ink.STRONG.of(value) + "  " + place(place));
+      String letter = first ? "  " + Ink.STRONG.of(Columns.padded(side, 3)) : SIDE_INDENT;
+      String value = Columns.padded(Wording.value(place.normalized()), widest);
+      String line = letter + Ink.STRONG.of(value) + "  " + place(place);
+      if (onSide <= FULL_PLACES) {
         Excerpt excerpt = Excerpt.of(place);
         String quote = Ink.MARKED.of("\u00BB" + excerpt.quote() + "\u00AB");
+        page.line(line);
         page.paragraph(SIDE_INDENT, excerpt.before() + quote + excerpt.after());
+      } else if (onSide <= MOST_PLACES) {
+        int room = Math.max(16, page.width() - Columns.of(line) - 4);
+        page.line(line + "  \u00BB" + Columns.cut(Visible.text(place.quote()), room) + "\u00AB");
       } else if (onSide == MOST_PLACES + 1) {
         more(page, evidence, side);
       }

@@ -59,6 +59,7 @@ final class Samples {
         mention,
         Phrase.NONE,
         false,
+        "",
         scope,
         Modality.ASSERTED,
         false,

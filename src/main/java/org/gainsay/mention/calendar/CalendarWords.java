@@ -32,7 +32,7 @@ public final class CalendarWords {
       switch (row.text("spelling")) {
         case "capital" -> capital.add(word);
         case "abbreviation" -> abbreviations.add(word);
-        default -> { }
+        default -> {}
       }
       if (sense.equals("unit")) {
         units.put(word, row.constant("value", CalendarUnit.class));

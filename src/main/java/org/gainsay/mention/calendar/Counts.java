@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.gainsay.text.Token;
 
-/** Reads the numbers that count units of time: {@code 48}, {@code two and a half}, {@code several}. */
+/**
+ * Reads the numbers that count units of time: {@code 48}, {@code two and a half}, {@code several}.
+ */
 public final class Counts {
 
   private static final CalendarWords WORDS = CalendarWords.STANDARD;
@@ -38,7 +40,8 @@ public final class Counts {
       }
       case "half" -> {
         boolean article = tokens.is(i + 1, "a") || tokens.is(i + 1, "an");
-        return Optional.of(new Count(HALF, false, article || tokens.is(i + 1, "-") ? i + 2 : i + 1));
+        return Optional.of(
+            new Count(HALF, false, article || tokens.is(i + 1, "-") ? i + 2 : i + 1));
       }
       case "couple" -> {
         return Optional.of(

@@ -59,30 +59,29 @@ public record Tokens(Sentence sentence) {
         : -1;
   }
 
-  /** Whether digits at a position are part of a longer number such as {@code 1,200} or {@code 3.5}. */
+  /**
+   * Whether digits at a position are part of a longer number such as {@code 1,200} or {@code 3.5}.
+   */
   public boolean insideNumber(int i) {
     boolean before =
         glued(i)
             && (is(i - 1, ",") || is(i - 1, ".") || is(i - 1, "$"))
             && (is(i - 1, "$") || (glued(i - 1) && at(i - 2).isDigits()));
     boolean after =
-        glued(i + 1)
-            && (is(i + 1, ",") || is(i + 1, "."))
-            && glued(i + 2)
-            && at(i + 2).isDigits();
+        glued(i + 1) && (is(i + 1, ",") || is(i + 1, ".")) && glued(i + 2) && at(i + 2).isDigits();
     return before || after || currency(at(i - 1).lower()) || (glued(i + 1) && is(i + 1, "%"));
   }
 
   private static boolean currency(String symbol) {
-    return symbol.equals("$") || symbol.equals("\u00A3") || symbol.equals("\u20AC")
-        || symbol.equals("#") || symbol.equals("\u00A5");
+    return symbol.equals("$")
+        || symbol.equals("\u00A3")
+        || symbol.equals("\u20AC")
+        || symbol.equals("#")
+        || symbol.equals("\u00A5");
   }
 
   /** The position after an ending "st", "nd", "rd" or "th" glued to digits, else the position. */
   public int afterOrdinal(int i) {
-    return glued(i)
-            && (is(i, "st") || is(i, "nd") || is(i, "rd") || is(i, "th"))
-        ? i + 1
-        : i;
+    return glued(i) && (is(i, "st") || is(i, "nd") || is(i, "rd") || is(i, "th")) ? i + 1 : i;
   }
 }

@@ -11,7 +11,9 @@ import org.gainsay.mention.calendar.Tokens;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Span;
 
-/** Sources in brackets: {@code (see EDM, November 30, 2022; The Times of Israel, March 29, 2023)}. */
+/**
+ * Sources in brackets: {@code (see EDM, November 30, 2022; The Times of Israel, March 29, 2023)}.
+ */
 public final class CitationDimension implements Dimension {
 
   private static final int LONGEST = 120;

@@ -40,8 +40,7 @@ final class EntryReader {
     int start = afterOpeners(t, from, end);
     int stop = withoutPages(t, start, end);
     if (t.is(start, ",")) {
-      return days(t, start + 1, stop)
-          .map(days -> entry(start, days, ""));
+      return days(t, start + 1, stop).map(days -> entry(start, days, ""));
     }
     int words = 0;
     for (int i = start + 1; i < stop && words <= MOST_WORDS; i++) {
@@ -129,8 +128,7 @@ final class EntryReader {
     }
     Dated date = Dated.day(month, day);
     int year = t.is(i + 3, ",") ? t.digits(i + 4, 4, 4) : -1;
-    return Optional.of(
-        year > 0 ? new Match(i + 5, date.in(year)) : new Match(i + 3, date));
+    return Optional.of(year > 0 ? new Match(i + 5, date.in(year)) : new Match(i + 3, date));
   }
 
   private static boolean yearOnly(Days days) {

@@ -19,11 +19,36 @@ import org.gainsay.text.Sentence;
 public final class DateDimension implements Dimension {
 
   private static final List<String> SENSES =
-      List.of("month", "weekday", "season", "ordinal", "decade", "direction", "part", "number",
+      List.of(
+          "month",
+          "weekday",
+          "season",
+          "ordinal",
+          "decade",
+          "direction",
+          "part",
+          "number",
           "vague-count");
   private static final Set<String> OTHERS =
-      Set.of("the", "from", "between", "q", "h", "fy", "fiscal", "financial", "calendar", "year",
-          "month", "week", "ad", "a.d.", "a", "an", "half", "couple");
+      Set.of(
+          "the",
+          "from",
+          "between",
+          "q",
+          "h",
+          "fy",
+          "fiscal",
+          "financial",
+          "calendar",
+          "year",
+          "month",
+          "week",
+          "ad",
+          "a.d.",
+          "a",
+          "an",
+          "half",
+          "couple");
 
   private final Set<String> triggers = triggerWords();
 
@@ -60,16 +85,14 @@ public final class DateDimension implements Dimension {
   }
 
   private static Candidate date(Tokens t, int from, Match match) {
-    return new TimeReading(
-            t.sentence(), t.span(from, match.end()), Kind.DATE, match.expression())
+    return new TimeReading(t.sentence(), t.span(from, match.end()), Kind.DATE, match.expression())
         .candidate();
   }
 
   private static Candidate range(Tokens t, int from, RangeReader.Ends ends) {
     TimeExpression range =
         new TimeExpression.Range(ends.first().expression(), ends.last().expression());
-    return new TimeReading(
-            t.sentence(), t.span(from, ends.last().end()), Kind.DATE_RANGE, range)
+    return new TimeReading(t.sentence(), t.span(from, ends.last().end()), Kind.DATE_RANGE, range)
         .candidate()
         .with(List.of(date(t, ends.firstAt(), ends.first()), date(t, ends.lastAt(), ends.last())));
   }

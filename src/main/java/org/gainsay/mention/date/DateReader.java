@@ -13,7 +13,9 @@ import org.gainsay.mention.calendar.Tokens;
 import org.gainsay.text.Token;
 import org.gainsay.value.Granularity;
 
-/** Reads one date at a token: asks the readers that its first word calls for, and takes the longest. */
+/**
+ * Reads one date at a token: asks the readers that its first word calls for, and takes the longest.
+ */
 final class DateReader {
 
   private static final CalendarWords WORDS = CalendarWords.STANDARD;
@@ -40,14 +42,18 @@ final class DateReader {
         return Optional.empty();
       }
     }
-    Optional<Match> found = longest(
-        Parts.at(t, i), Periods.season(t, i), Periods.fromOrdinal(t, i), DayDates.fromDay(t, i),
-        Periods.decade(t, i), Periods.weekOf(t, i), RelativeDates.neighbour(t, i),
-        word.is("year") || word.is("fiscal") ? Periods.namedYear(t, i) : Optional.empty(),
-        word.isDigits() ? NumericDates.at(t, i) : Optional.empty());
-    return found.isPresent() || !word.is("weekend")
-        ? found
-        : RelativeDates.thisUnit(t, i);
+    Optional<Match> found =
+        longest(
+            Parts.at(t, i),
+            Periods.season(t, i),
+            Periods.fromOrdinal(t, i),
+            DayDates.fromDay(t, i),
+            Periods.decade(t, i),
+            Periods.weekOf(t, i),
+            RelativeDates.neighbour(t, i),
+            word.is("year") || word.is("fiscal") ? Periods.namedYear(t, i) : Optional.empty(),
+            word.isDigits() ? NumericDates.at(t, i).filter(DateReader::decade) : Optional.empty());
+    return found.isPresent() || !word.is("weekend") ? found : RelativeDates.thisUnit(t, i);
   }
 
   /** A date that "early" or "the end of" can narrow, with or without "the". */
@@ -56,8 +62,11 @@ final class DateReader {
       return longest(afterArticle(t, i + 1), RelativeDates.thisUnit(t, i + 1));
     }
     return longest(
-        calendar(t, i), RelativeDates.directed(t, i, false), Parts.at(t, i),
-        Parts.unitEnd(t, i), Periods.weekOf(t, i),
+        calendar(t, i),
+        RelativeDates.directed(t, i, false),
+        Parts.at(t, i),
+        Parts.unitEnd(t, i),
+        Periods.weekOf(t, i),
         t.is(i - 1, "of") ? RelativeDates.thisUnit(t, i) : Optional.empty());
   }
 
@@ -66,15 +75,23 @@ final class DateReader {
     Token first = t.at(i);
     if (first.isDigits()) {
       return longest(
-          NumericDates.at(t, i), DayDates.fromDay(t, i), Periods.fromOrdinal(t, i),
-          Periods.digitQuarter(t, i), DayLists.at(t, i));
+          NumericDates.at(t, i),
+          DayDates.fromDay(t, i),
+          Periods.fromOrdinal(t, i),
+          Periods.digitQuarter(t, i),
+          DayLists.at(t, i));
     }
     if (!first.isWord()) {
       return Optional.empty();
     }
     return longest(
-        DayDates.fromMonth(t, i), weekday(t, i), Periods.season(t, i), byName(t, i),
-        ordinal(t, i), Periods.decade(t, i), Holidays.STANDARD.at(t, i, Direction.NONE));
+        DayDates.fromMonth(t, i),
+        weekday(t, i),
+        Periods.season(t, i),
+        byName(t, i),
+        ordinal(t, i),
+        Periods.decade(t, i),
+        Holidays.STANDARD.at(t, i, Direction.NONE));
   }
 
   private static Optional<Match> ordinal(Tokens t, int i) {
@@ -100,15 +117,20 @@ final class DateReader {
     int end = dot ? i + 2 : i + 1;
     int at = t.is(end, ",") ? end + 1 : end;
     at = t.is(at, "the") ? at + 1 : at;
-    Optional<Match> date = longest(DayDates.fromMonth(t, at), DayDates.fromDay(t, at),
-        t.at(at).isDigits() ? NumericDates.at(t, at) : Optional.empty());
+    Optional<Match> date =
+        longest(
+            DayDates.fromMonth(t, at),
+            DayDates.fromDay(t, at),
+            t.at(at).isDigits() ? NumericDates.at(t, at) : Optional.empty());
     if (date.isPresent() && day(date.get())) {
       return date;
     }
     Weekday weekday = new Weekday(DayOfWeek.of(number), Direction.NONE);
     int of = t.is(end, "of") ? end + 1 : end;
-    Optional<Match> week = RelativeDates.directed(t, t.is(of, "the") ? of + 1 : of, t.is(of, "the"));
-    if (week.isPresent() && week.get().expression() instanceof Shifted shifted
+    Optional<Match> week =
+        RelativeDates.directed(t, t.is(of, "the") ? of + 1 : of, t.is(of, "the"));
+    if (week.isPresent()
+        && week.get().expression() instanceof Shifted shifted
         && shifted.unit() == org.gainsay.mention.CalendarUnit.WEEK) {
       return Optional.of(new Match(week.get().end(), new Inside(weekday, shifted)));
     }
@@ -117,6 +139,13 @@ final class DateReader {
     return shortOnly || name || Names.follows(t, end)
         ? Optional.empty()
         : Optional.of(new Match(end, weekday));
+  }
+
+  /** "the 1990s", but not "the" of "the 2008/09 season". */
+  private static boolean decade(Match match) {
+    return match.expression() instanceof Dated dated
+        && dated.grain() != Granularity.YEAR
+        && dated.grain() != Granularity.MONTH;
   }
 
   private static boolean day(Match match) {

@@ -15,7 +15,9 @@ import org.gainsay.mention.calendar.Tokens;
 import org.gainsay.text.Token;
 import org.gainsay.value.Granularity;
 
-/** Reads dates that name a month in words: {@code 12 November 2023}, {@code Nov. 12}, {@code May}. */
+/**
+ * Reads dates that name a month in words: {@code 12 November 2023}, {@code Nov. 12}, {@code May}.
+ */
 final class DayDates {
 
   private static final CalendarWords WORDS = CalendarWords.STANDARD;
@@ -71,7 +73,11 @@ final class DayDates {
           : Optional.empty();
     }
     return Counts.ordinal(t, at)
-        .filter(count -> !t.at(at).capitalized() && count.value().intValue() > 0 && valid(month, count.value().intValue()))
+        .filter(
+            count ->
+                !t.at(at).capitalized()
+                    && count.value().intValue() > 0
+                    && valid(month, count.value().intValue()))
         .filter(count -> !t.at(count.end()).is("quarter") && !t.at(count.end()).is("half"));
   }
 
@@ -94,9 +100,12 @@ final class DayDates {
     if (!valid(month.get().number(), number)) {
       return Optional.empty();
     }
-    int end = t.is(month.get().end(), "-") && t.glued(month.get().end())
-        && Years.at(t, month.get().end() + 1).isPresent()
-        ? month.get().end() + 1 : month.get().end();
+    int end =
+        t.is(month.get().end(), "-")
+                && t.glued(month.get().end())
+                && Years.at(t, month.get().end() + 1).isPresent()
+            ? month.get().end() + 1
+            : month.get().end();
     return Optional.of(withYear(t, end, Dated.day(month.get().number(), number)));
   }
 
@@ -110,8 +119,14 @@ final class DayDates {
         || shifted.unit() != org.gainsay.mention.CalendarUnit.MONTH) {
       return Optional.empty();
     }
-    Dated inner = new Dated(java.util.OptionalInt.empty(), Granularity.DAY, 0, day,
-        TimeExpression.Part.WHOLE, Direction.NONE);
+    Dated inner =
+        new Dated(
+            java.util.OptionalInt.empty(),
+            Granularity.DAY,
+            0,
+            day,
+            TimeExpression.Part.WHOLE,
+            Direction.NONE);
     return Optional.of(new Match(outer.get().end(), new Inside(inner, shifted)));
   }
 
@@ -123,8 +138,8 @@ final class DayDates {
           new Count(java.math.BigDecimal.valueOf(digits), false, t.afterOrdinal(i + 1)));
     }
     return t.at(i).isWord()
-        ? Counts.ordinal(t, i).filter(count -> count.value().signum() > 0
-            && count.value().intValue() <= 31)
+        ? Counts.ordinal(t, i)
+            .filter(count -> count.value().signum() > 0 && count.value().intValue() <= 31)
         : Optional.empty();
   }
 

@@ -11,7 +11,10 @@ import org.gainsay.mention.calendar.Match;
 import org.gainsay.mention.calendar.Tokens;
 import org.gainsay.value.Granularity;
 
-/** Reads bare days that share the month of a neighbour: {@code 18 and 19 June}, {@code June 3 and 4}. */
+/**
+ * Reads bare days that share the month of a neighbour: {@code 18 and 19 June}, {@code June 3 and
+ * 4}.
+ */
 final class DayLists {
 
   private static final int MOST = 4;
@@ -28,14 +31,14 @@ final class DayLists {
     }
     int number = day.get().value().intValue();
     int end = day.get().end();
-    return monthAfter(t, end).or(() -> monthBefore(t, i, end))
+    return monthAfter(t, end)
+        .or(() -> monthBefore(t, i, end))
         .filter(other -> DayDates.valid(other.unit(), number))
         .map(other -> new Match(end, sameMonth(other, number)));
   }
 
   private static Dated sameMonth(Dated other, int day) {
-    return new Dated(
-        other.year(), Granularity.DAY, other.unit(), day, Part.WHOLE, Direction.NONE);
+    return new Dated(other.year(), Granularity.DAY, other.unit(), day, Part.WHOLE, Direction.NONE);
   }
 
   private static Optional<Dated> monthAfter(Tokens t, int end) {
@@ -63,21 +66,29 @@ final class DayLists {
   /** "June 3 and 4": the month stands before the day before. */
   private static Optional<Dated> monthBefore(Tokens t, int i, int end) {
     boolean closed = !t.at(end).isWord() || GOES_ON.contains(t.at(end).lower());
-    boolean joined = (t.is(i - 1, "and") || t.is(i - 1, "&")) && closed && !t.is(end, "%")
-        && !t.is(end, ":");
+    boolean joined =
+        (t.is(i - 1, "and") || t.is(i - 1, "&")) && closed && !t.is(end, "%") && !t.is(end, ":");
     if (!joined) {
       return Optional.empty();
     }
     for (int at = i - 3; at >= Math.max(0, i - 5); at--) {
       Optional<Match> date = DayDates.fromMonth(t, at);
-      if (date.isPresent() && date.get().end() == i - 1
+      if (date.isPresent()
+          && date.get().end() == i - 1
           && date.get().expression() instanceof Dated dated
           && dated.grain() == Granularity.DAY) {
-        OptionalInt year = DayDates.withYear(t, end, dated).expression() instanceof Dated later
-            ? later.year()
-            : OptionalInt.empty();
-        return Optional.of(new Dated(year.isPresent() ? year : dated.year(), Granularity.DAY,
-            dated.unit(), dated.day(), Part.WHOLE, Direction.NONE));
+        OptionalInt year =
+            DayDates.withYear(t, end, dated).expression() instanceof Dated later
+                ? later.year()
+                : OptionalInt.empty();
+        return Optional.of(
+            new Dated(
+                year.isPresent() ? year : dated.year(),
+                Granularity.DAY,
+                dated.unit(),
+                dated.day(),
+                Part.WHOLE,
+                Direction.NONE));
       }
     }
     return Optional.empty();

@@ -39,8 +39,9 @@ final class Holidays {
           .computeIfAbsent(words.get(0), key -> new ArrayList<>())
           .add(new Holiday(words, row.text("rule"), row.text("spelling").equals("capital")));
     }
-    byFirstWord.values().forEach(
-        list -> list.sort(Comparator.comparingInt((Holiday h) -> -h.words().size())));
+    byFirstWord
+        .values()
+        .forEach(list -> list.sort(Comparator.comparingInt((Holiday h) -> -h.words().size())));
   }
 
   Set<String> firstWords() {
@@ -63,17 +64,15 @@ final class Holidays {
 
   private static Match dated(Tokens t, int end, String rule, Direction direction) {
     int at = t.is(end, ",") || t.is(end, "of") || t.is(end, "in") ? end + 1 : end;
-    Optional<Years.Year> year =
-        t.at(at).isDigits() ? Years.at(t, at) : Optional.empty();
+    Optional<Years.Year> year = t.at(at).isDigits() ? Years.at(t, at) : Optional.empty();
     int after = year.map(Years.Year::end).orElse(end);
     TimeExpression expression;
     if (rule.matches("\\d+-\\d+")) {
-      Dated day = Dated.day(
-          Integer.parseInt(rule.substring(0, 2)), Integer.parseInt(rule.substring(3)));
+      Dated day =
+          Dated.day(Integer.parseInt(rule.substring(0, 2)), Integer.parseInt(rule.substring(3)));
       expression = year.isPresent() ? day.in(year.get().value()) : day.toward(direction);
     } else {
-      OptionalInt number =
-          year.map(y -> OptionalInt.of(y.value())).orElseGet(OptionalInt::empty);
+      OptionalInt number = year.map(y -> OptionalInt.of(y.value())).orElseGet(OptionalInt::empty);
       expression = new Feast(rule, number, direction);
     }
     return new Match(after, expression);

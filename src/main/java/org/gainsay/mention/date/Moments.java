@@ -21,7 +21,9 @@ import org.gainsay.text.Span;
 import org.gainsay.text.Token;
 import org.gainsay.text.Tokenizer;
 
-/** Words that name a day from the day of writing, or past, present and future: {@code yesterday}. */
+/**
+ * Words that name a day from the day of writing, or past, present and future: {@code yesterday}.
+ */
 final class Moments {
 
   static final Moments STANDARD =
@@ -47,8 +49,9 @@ final class Moments {
           .computeIfAbsent(words[0], key -> new ArrayList<>())
           .add(new Moment(words, expression));
     }
-    byFirstWord.values().forEach(
-        list -> list.sort(Comparator.comparingInt((Moment m) -> -m.words().length)));
+    byFirstWord
+        .values()
+        .forEach(list -> list.sort(Comparator.comparingInt((Moment m) -> -m.words().length)));
   }
 
   Set<String> firstWords() {

@@ -7,7 +7,10 @@ import org.gainsay.mention.calendar.Match;
 import org.gainsay.mention.calendar.Tokens;
 import org.gainsay.value.Granularity;
 
-/** Reads dates in digits alone: {@code 2023-11-12}, {@code 12/11/2023}, {@code 2008/09}, {@code 1990s}. */
+/**
+ * Reads dates in digits alone: {@code 2023-11-12}, {@code 12/11/2023}, {@code 2008/09}, {@code
+ * 1990s}.
+ */
 final class NumericDates {
 
   private NumericDates() {}
@@ -61,7 +64,9 @@ final class NumericDates {
     if (second == (year + 1) % 100) {
       return Optional.of(new Match(i + 3, new YearPair(year)));
     }
-    return second >= 1 && second <= 12 && !(second > year % 100 && year % 100 > 0 && sign.equals("/"))
+    return second >= 1
+            && second <= 12
+            && !(second > year % 100 && year % 100 > 0 && sign.equals("/"))
             && (sign.equals("-") || year >= 2000)
         ? Optional.of(new Match(i + 3, Dated.within(Granularity.MONTH, second).in(year)))
         : Optional.empty();
@@ -78,17 +83,22 @@ final class NumericDates {
   /** "the 470s BC", "the '90s", "the 80s". */
   private static Optional<Match> shortDecade(Tokens t, int i) {
     int digits = t.digits(i, 2, 3);
-    int end = t.is(i + 1, "s") && t.glued(i + 1)
-        ? i + 2
-        : t.is(i + 1, "'") && t.glued(i + 1) && t.is(i + 2, "s") ? i + 3 : -1;
+    int end =
+        t.is(i + 1, "s") && t.glued(i + 1)
+            ? i + 2
+            : t.is(i + 1, "'") && t.glued(i + 1) && t.is(i + 2, "s") ? i + 3 : -1;
     if (digits < 0 || digits % 10 != 0 || end < 0 || t.insideNumber(i)) {
       return Optional.empty();
     }
     if (Years.era(t, end) < 0) {
       return Optional.of(new Match(end + 1, Dated.years(Granularity.DECADE, -digits - 8)));
     }
-    boolean said = t.is(i - 1, "the") || t.is(i - 1, "'") || t.is(i - 1, "early")
-        || t.is(i - 1, "late") || t.is(i - 1, "-");
+    boolean said =
+        t.is(i - 1, "the")
+            || t.is(i - 1, "'")
+            || t.is(i - 1, "early")
+            || t.is(i - 1, "late")
+            || t.is(i - 1, "-");
     boolean ages = t.is(i - 2, "his") || t.is(i - 2, "her") || t.is(i - 2, "their");
     return digits < 100 && digits >= 20 && said && !ages
         ? Optional.of(new Match(end, Dated.years(Granularity.DECADE, 1900 + digits)))
@@ -112,14 +122,21 @@ final class NumericDates {
     String sign = t.at(i + 1).lower();
     boolean joiner = sign.equals("/") || sign.equals("-") || sign.equals(".");
     int first = t.digits(i, 1, 2);
-    boolean joined = t.glued(i + 1) && t.glued(i + 2) && t.is(i + 3, sign) && t.glued(i + 3)
-        && t.glued(i + 4) && !(t.glued(i) && (t.is(i - 1, sign) || t.at(i - 1).isWord()));
+    boolean joined =
+        t.glued(i + 1)
+            && t.glued(i + 2)
+            && t.is(i + 3, sign)
+            && t.glued(i + 3)
+            && t.glued(i + 4)
+            && !(t.glued(i) && (t.is(i - 1, sign) || t.at(i - 1).isWord()));
     if (!joiner || first < 1 || !joined) {
       return Optional.empty();
     }
     int second = t.digits(i + 2, 1, 2);
     int year = t.digits(i + 4, 2, 4);
-    if (second < 1 || year < 0 || t.at(i + 4).text().length() == 3
+    if (second < 1
+        || year < 0
+        || t.at(i + 4).text().length() == 3
         || (t.glued(i + 5) && (t.is(i + 5, sign) && t.glued(i + 6) || t.at(i + 5).isWord()))) {
       return Optional.empty();
     }

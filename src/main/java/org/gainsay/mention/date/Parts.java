@@ -25,8 +25,9 @@ final class Parts {
     return switch (word.lower()) {
       case "beginning", "start", "end", "middle", "close" ->
           t.is(i + 1, "of") ? narrowed(t, i + 2, part) : Optional.empty();
-      case "earlier", "later" -> narrowed(t, t.is(i + 1, "in") ? i + 2 : i + 1, Part.WHOLE)
-          .filter(match -> match.expression() instanceof Shifted);
+      case "earlier", "later" ->
+          narrowed(t, t.is(i + 1, "in") ? i + 2 : i + 1, Part.WHOLE)
+              .filter(match -> match.expression() instanceof Shifted);
       case "early", "late" ->
           narrowed(t, t.is(i + 1, "in") || t.is(i + 1, "-") ? i + 2 : i + 1, part);
       default -> narrowed(t, t.is(i + 1, "-") ? i + 2 : i + 1, part);
@@ -44,8 +45,19 @@ final class Parts {
     int at = t.are(i + 1, "'", "s") ? i + 3 : t.is(i + 1, "-") ? i + 2 : -1;
     return at > 0 && t.is(at, "end")
         ? RelativeDates.thisUnit(t, at == i + 2 ? i : i)
-            .or(() -> WORDS.unit(t.at(i)).map(unit -> new Match(i,
-                new Shifted(org.gainsay.mention.TimeExpression.Base.DOCUMENT, unit, 0, Part.WHOLE))))
+            .or(
+                () ->
+                    WORDS
+                        .unit(t.at(i))
+                        .map(
+                            unit ->
+                                new Match(
+                                    i,
+                                    new Shifted(
+                                        org.gainsay.mention.TimeExpression.Base.DOCUMENT,
+                                        unit,
+                                        0,
+                                        Part.WHOLE))))
             .map(match -> new Match(at + 1, match.expression().narrowed(Part.END)))
         : Optional.empty();
   }

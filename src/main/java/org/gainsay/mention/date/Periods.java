@@ -58,9 +58,14 @@ final class Periods {
     }
     int at = t.is(j + 2, "the") ? j + 3 : j + 2;
     Optional<Match> outer = DateReader.period(t, j + 2).or(() -> DateReader.period(t, at));
-    return outer.map(match -> new Match(match.end(), new Nth(n,
-        weekday == 0 ? Optional.empty() : Optional.of(DayOfWeek.of(weekday)),
-        match.expression())));
+    return outer.map(
+        match ->
+            new Match(
+                match.end(),
+                new Nth(
+                    n,
+                    weekday == 0 ? Optional.empty() : Optional.of(DayOfWeek.of(weekday)),
+                    match.expression())));
   }
 
   /** "the week of April 10th". */
@@ -88,8 +93,10 @@ final class Periods {
     Optional<Match> outer =
         t.is(j, "in") ? Optional.empty() : RelativeDates.directed(t, word, word > at);
     return outer
-        .filter(m -> m.expression() instanceof TimeExpression.Shifted shifted
-            && shifted.unit() == CalendarUnit.YEAR)
+        .filter(
+            m ->
+                m.expression() instanceof TimeExpression.Shifted shifted
+                    && shifted.unit() == CalendarUnit.YEAR)
         .map(m -> new Match(m.end(), new Inside(date, m.expression())))
         .orElseGet(() -> new Match(j, date));
   }
@@ -137,8 +144,9 @@ final class Periods {
     }
     int n = t.glued(i + 1) ? t.digits(i + 1, 1, 1) : -1;
     return n >= 1 && n <= (quarter ? 4 : 2)
-        ? Optional.of(new Match(i + 2,
-            Dated.within(quarter ? Granularity.QUARTER : Granularity.HALF, n).in(year)))
+        ? Optional.of(
+            new Match(
+                i + 2, Dated.within(quarter ? Granularity.QUARTER : Granularity.HALF, n).in(year)))
         : Optional.empty();
   }
 
@@ -171,7 +179,7 @@ final class Periods {
         }
       }
       case "ad", "a.d." -> at = i;
-      default -> { }
+      default -> {}
     }
     return Years.at(t, at)
         .map(year -> new Match(year.end(), Dated.years(Granularity.YEAR, year.value())));
@@ -182,10 +190,18 @@ final class Periods {
     Token first = t.at(i);
     int decade = WORDS.number("decade", first);
     if (decade > 0) {
-      boolean ages = t.is(i - 1, "his") || t.is(i - 1, "her") || t.is(i - 1, "their")
-          || t.is(i - 1, "my") || t.is(i - 1, "your") || t.is(i - 1, "our");
-      boolean said = t.is(i - 1, "the") || WORDS.part(t.at(i - 1)) != TimeExpression.Part.WHOLE
-          || t.is(i - 1, "in") || t.is(i - 1, "-");
+      boolean ages =
+          t.is(i - 1, "his")
+              || t.is(i - 1, "her")
+              || t.is(i - 1, "their")
+              || t.is(i - 1, "my")
+              || t.is(i - 1, "your")
+              || t.is(i - 1, "our");
+      boolean said =
+          t.is(i - 1, "the")
+              || WORDS.part(t.at(i - 1)) != TimeExpression.Part.WHOLE
+              || t.is(i - 1, "in")
+              || t.is(i - 1, "-");
       return said && !ages
           ? Optional.of(new Match(i + 1, Dated.years(Granularity.DECADE, 1900 + decade)))
           : Optional.empty();

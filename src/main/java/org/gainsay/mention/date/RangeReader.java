@@ -13,7 +13,9 @@ import org.gainsay.mention.calendar.Match;
 import org.gainsay.mention.calendar.Tokens;
 import org.gainsay.value.Granularity;
 
-/** Reads ranges of dates: {@code from June 3 to 5}, {@code 1914-18}, {@code between 2005 and 2009}. */
+/**
+ * Reads ranges of dates: {@code from June 3 to 5}, {@code 1914-18}, {@code between 2005 and 2009}.
+ */
 final class RangeReader {
 
   private static final Set<String> TO = Set.of("to", "through", "until", "till", "thru");
@@ -36,8 +38,10 @@ final class RangeReader {
     if (first instanceof Vague || last instanceof Offset) {
       return false;
     }
-    return !(first instanceof Dated a && last instanceof Dated b
-        && a.year().isPresent() && b.year().isPresent()
+    return !(first instanceof Dated a
+        && last instanceof Dated b
+        && a.year().isPresent()
+        && b.year().isPresent()
         && a.year().getAsInt() > b.year().getAsInt());
   }
 
@@ -65,12 +69,12 @@ final class RangeReader {
   /** A month that only the month after it shows to be one: "Jan-Feb 2017". */
   private static Optional<Match> monthBefore(Tokens t, int i, boolean between) {
     return DayDates.month(t, i)
-        .filter(month -> {
-          int at = connector(t, month.end(), between);
-          return at > 0 && DayDates.month(t, at).isPresent();
-        })
-        .map(month -> new Match(
-            month.end(), Dated.within(Granularity.MONTH, month.number())));
+        .filter(
+            month -> {
+              int at = connector(t, month.end(), between);
+              return at > 0 && DayDates.month(t, at).isPresent();
+            })
+        .map(month -> new Match(month.end(), Dated.within(Granularity.MONTH, month.number())));
   }
 
   /** The position after a word or sign that joins the ends, or -1. */
@@ -84,16 +88,21 @@ final class RangeReader {
   private static Optional<Match> lastEnd(Tokens t, int at, TimeExpression first) {
     Optional<Match> last =
         DateReader.single(t, at)
-            .or(() -> DayDates.month(t, at).filter(m -> first instanceof Dated)
-                .map(m -> new Match(m.end(), Dated.within(Granularity.MONTH, m.number()))));
+            .or(
+                () ->
+                    DayDates.month(t, at)
+                        .filter(m -> first instanceof Dated)
+                        .map(m -> new Match(m.end(), Dated.within(Granularity.MONTH, m.number()))));
     if (last.isPresent() || !(first instanceof Dated day && day.grain() == Granularity.DAY)) {
       return last.filter(match -> alike(first, match.expression()));
     }
     Optional<Count> number = DayDates.dayAfterMonth(t, at, ((Dated) first).unit());
     return number
         .filter(count -> !t.at(count.end()).is("%") && !t.at(count.end()).is("percent"))
-        .map(count -> DayDates.withYear(t, count.end(),
-            Dated.day(((Dated) first).unit(), count.value().intValue())));
+        .map(
+            count ->
+                DayDates.withYear(
+                    t, count.end(), Dated.day(((Dated) first).unit(), count.value().intValue())));
   }
 
   /** A weekday begins no range that ends in a year, nor a clock time. */
@@ -111,13 +120,21 @@ final class RangeReader {
     }
     int from = t.is(at, "the") ? at + 1 : at;
     Optional<Match> last = DayDates.fromDay(t, from);
-    if (last.isEmpty() || !(last.get().expression() instanceof Dated date)
-        || date.grain() != Granularity.DAY || date.unit() == 0
+    if (last.isEmpty()
+        || !(last.get().expression() instanceof Dated date)
+        || date.grain() != Granularity.DAY
+        || date.unit() == 0
         || !DayDates.valid(date.unit(), day.get().value().intValue())) {
       return Optional.empty();
     }
-    Dated first = new Dated(date.year(), Granularity.DAY, date.unit(),
-        day.get().value().intValue(), date.part(), Direction.NONE);
+    Dated first =
+        new Dated(
+            date.year(),
+            Granularity.DAY,
+            date.unit(),
+            day.get().value().intValue(),
+            date.part(),
+            Direction.NONE);
     return Optional.of(new Ends(i, new Match(day.get().end(), first), at, last.get()));
   }
 
@@ -153,19 +170,28 @@ final class RangeReader {
     boolean goesOn = t.glued(end) && (t.is(end, "-") || t.at(end).isWord() || t.is(end, "/"));
     boolean placed = said || sign || Years.alone(t, i).isPresent();
     boolean pair = sign && !said && t.at(at).text().length() == 2 && year == first + 1;
-    boolean fits = !pair && year > first && placed && !goesOn && year - first < 1000
-        && !(sign && !said && first < 1200) && !t.is(end, "people");
+    boolean fits =
+        !pair
+            && year > first
+            && placed
+            && !goesOn
+            && year - first < 1000
+            && !(sign && !said && first < 1200)
+            && !t.is(end, "people");
     return fits
-        ? Optional.of(new Ends(
-            i, new Match(i + 1, Dated.years(Granularity.YEAR, first)),
-            at, new Match(end, Dated.years(Granularity.YEAR, year))))
+        ? Optional.of(
+            new Ends(
+                i, new Match(i + 1, Dated.years(Granularity.YEAR, first)),
+                at, new Match(end, Dated.years(Granularity.YEAR, year))))
         : Optional.empty();
   }
 
   /** Gives an end without a year the year of the other. */
   private static Ends completed(int i, Match first, int at, Match last) {
-    if (!(first.expression() instanceof Dated a) || !(last.expression() instanceof Dated b)
-        || a.direction() != Direction.NONE || b.direction() != Direction.NONE) {
+    if (!(first.expression() instanceof Dated a)
+        || !(last.expression() instanceof Dated b)
+        || a.direction() != Direction.NONE
+        || b.direction() != Direction.NONE) {
       return new Ends(i, first, at, last);
     }
     boolean later = a.grain() == b.grain() && a.unit() * 31 + a.day() > b.unit() * 31 + b.day();

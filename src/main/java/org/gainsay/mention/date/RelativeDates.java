@@ -21,7 +21,10 @@ import org.gainsay.mention.calendar.Tokens;
 import org.gainsay.text.Token;
 import org.gainsay.value.Granularity;
 
-/** Reads dates told from another: {@code last Friday}, {@code three weeks ago}, {@code two years later}. */
+/**
+ * Reads dates told from another: {@code last Friday}, {@code three weeks ago}, {@code two years
+ * later}.
+ */
 final class RelativeDates {
 
   private static final CalendarWords WORDS = CalendarWords.STANDARD;
@@ -59,16 +62,20 @@ final class RelativeDates {
     }
     Optional<DayDates.Month> month = DayDates.month(t, j);
     if (month.isPresent()) {
-      Match date = DayDates.fromMonth(t, j).orElseGet(() -> new Match(
-          month.get().end(), Dated.within(Granularity.MONTH, month.get().number())));
+      Match date =
+          DayDates.fromMonth(t, j)
+              .orElseGet(
+                  () ->
+                      new Match(
+                          month.get().end(),
+                          Dated.within(Granularity.MONTH, month.get().number())));
       return date.expression() instanceof Dated dated && dated.year().isEmpty()
           ? Optional.of(new Match(date.end(), dated.toward(toward)))
           : Optional.of(date);
     }
     int season = WORDS.number("season", target);
     if (season > 0) {
-      return Optional.of(
-          new Match(j + 1, Dated.within(Granularity.SEASON, season).toward(toward)));
+      return Optional.of(new Match(j + 1, Dated.within(Granularity.SEASON, season).toward(toward)));
     }
     return Holidays.STANDARD.at(t, j, toward);
   }
@@ -92,26 +99,34 @@ final class RelativeDates {
     boolean singular = !t.at(j).lower().endsWith("s");
     boolean fits = !unit.withinDay() && unit != CalendarUnit.HALF && unit != CalendarUnit.FORTNIGHT;
     boolean compound = t.is(j + 1, "-") && t.glued(j + 1);
-    boolean lastDay = unit == CalendarUnit.DAY && direction.equals("last") && !word.is("previous")
-        && !word.is("preceding");
+    boolean lastDay =
+        unit == CalendarUnit.DAY
+            && direction.equals("last")
+            && !word.is("previous")
+            && !word.is("preceding");
     boolean of = t.is(j + 1, "of") && (word.is("last") || word.is("coming") || word.is("same"));
     if (!singular || !fits || compound || lastDay || of) {
       return Optional.empty();
     }
     int amount = direction.equals("last") ? -1 : direction.equals("next") ? 1 : 0;
-    boolean anaphoric = switch (word.lower()) {
-      case "previous", "preceding", "following", "subsequent", "that", "same" -> true;
-      case "next" -> article || unit == CalendarUnit.DAY;
-      default -> false;
-    };
+    boolean anaphoric =
+        switch (word.lower()) {
+          case "previous", "preceding", "following", "subsequent", "that", "same" -> true;
+          case "next" -> article || unit == CalendarUnit.DAY;
+          default -> false;
+        };
     if (word.is("current") && unit == CalendarUnit.DAY) {
       return Optional.empty();
     }
-    return Optional.of(new Match(j + 1,
-        new Shifted(anaphoric ? Base.RUNNING : Base.DOCUMENT, unit, amount, Part.WHOLE)));
+    return Optional.of(
+        new Match(
+            j + 1,
+            new Shifted(anaphoric ? Base.RUNNING : Base.DOCUMENT, unit, amount, Part.WHOLE)));
   }
 
-  /** A number of units and where they are counted from: {@code ago}, {@code later}, {@code after}. */
+  /**
+   * A number of units and where they are counted from: {@code ago}, {@code later}, {@code after}.
+   */
   static Optional<Match> counted(Tokens t, int i) {
     Optional<Count> count = Counts.at(t, i);
     if (count.isEmpty()) {
@@ -183,14 +198,15 @@ final class RelativeDates {
       return Optional.of(new Match(end, new Vague(sign < 0 ? "PAST_REF" : "FUTURE_REF")));
     }
     if (number.whole()) {
-      return Optional.of(new Match(
-          end, new Shifted(base, unit, sign * number.value().intValue(), Part.WHOLE)));
+      return Optional.of(
+          new Match(end, new Shifted(base, unit, sign * number.value().intValue(), Part.WHOLE)));
     }
     boolean years = unit == CalendarUnit.YEAR;
     BigDecimal months = number.value().multiply(TWELVE);
     return years && new Count(months, false, 0).whole()
-        ? Optional.of(new Match(end, new Shifted(
-            base, CalendarUnit.MONTH, sign * months.intValue(), Part.WHOLE)))
+        ? Optional.of(
+            new Match(
+                end, new Shifted(base, CalendarUnit.MONTH, sign * months.intValue(), Part.WHOLE)))
         : Optional.of(new Match(end, new Vague(sign < 0 ? "PAST_REF" : "FUTURE_REF")));
   }
 
@@ -199,8 +215,10 @@ final class RelativeDates {
       Tokens t, Count number, CalendarUnit unit, int sign, int at) {
     Optional<Match> from = number.whole() ? DateReader.single(t, at) : Optional.empty();
     return from.filter(m -> !(m.expression() instanceof Vague))
-        .map(m -> new Match(
-            m.end(), new Offset(m.expression(), unit, sign * number.value().intValue())));
+        .map(
+            m ->
+                new Match(
+                    m.end(), new Offset(m.expression(), unit, sign * number.value().intValue())));
   }
 
   /** "the day before", "the year after", "the day after Christmas"; the unit stands at i. */
@@ -211,8 +229,8 @@ final class RelativeDates {
       return Optional.empty();
     }
     if (unit == CalendarUnit.DAY && t.is(i + 2, before ? "yesterday" : "tomorrow")) {
-      return Optional.of(new Match(
-          i + 3, new Shifted(Base.DOCUMENT, unit, before ? -2 : 2, Part.WHOLE)));
+      return Optional.of(
+          new Match(i + 3, new Shifted(Base.DOCUMENT, unit, before ? -2 : 2, Part.WHOLE)));
     }
     Count one = new Count(BigDecimal.ONE, false, i);
     return closes(t, i + 2)
@@ -223,8 +241,12 @@ final class RelativeDates {
   /** "the end of the year", "the month": the unit alone, as the object of "of" or "in". */
   static Optional<Match> thisUnit(Tokens t, int i) {
     CalendarUnit unit = WORDS.unit(t.at(i)).orElse(null);
-    boolean fits = unit != null && !unit.withinDay() && unit != CalendarUnit.HALF
-        && unit != CalendarUnit.DAY && !t.at(i).lower().endsWith("s");
+    boolean fits =
+        unit != null
+            && !unit.withinDay()
+            && unit != CalendarUnit.HALF
+            && unit != CalendarUnit.DAY
+            && !t.at(i).lower().endsWith("s");
     return fits && !t.is(i + 1, "-") && !t.is(i + 1, "of")
         ? Optional.of(new Match(i + 1, new Shifted(Base.DOCUMENT, unit, 0, Part.WHOLE)))
         : Optional.empty();

@@ -20,8 +20,10 @@ final class Years {
 
   private static final Set<String> BEFORE = words("year_before.tsv");
   private static final Set<String> COUNTED = words("year_not_after.tsv");
-  private static final Set<String> OLD = Set.of("in", "since", "until", "during", "before", "after",
-      "(", "of", "circa", "ca", "c", "from", "between", "early", "late", "for", "into", "-", "mid");
+  private static final Set<String> OLD =
+      Set.of(
+          "in", "since", "until", "during", "before", "after", "(", "of", "circa", "ca", "c",
+          "from", "between", "early", "late", "for", "into", "-", "mid");
 
   private Years() {}
 
@@ -61,11 +63,17 @@ final class Years {
   static int era(Tokens t, int i) {
     String word = t.at(i).text();
     boolean dotted = t.is(i + 1, ".") && t.glued(i + 1);
-    if (word.equals("BC") || word.equals("BCE") || word.equals("B.C.") || word.equals("B.C.E.")
+    if (word.equals("BC")
+        || word.equals("BCE")
+        || word.equals("B.C.")
+        || word.equals("B.C.E.")
         || (word.equals("B") && dotted && t.is(i + 2, "c"))) {
       return -1;
     }
-    return word.equals("AD") || word.equals("CE") || word.equals("A.D.") || word.equals("C.E.")
+    return word.equals("AD")
+            || word.equals("CE")
+            || word.equals("A.D.")
+            || word.equals("C.E.")
             || (word.equals("A") && dotted && t.is(i + 2, "d"))
         ? 1
         : 0;
@@ -123,8 +131,12 @@ final class Years {
     Token next = t.at(i + 1);
     boolean placed = BEFORE.contains(before.lower()) || (before.is("a") && next.isWord());
     if (COUNTED.contains(next.lower()) || plural(t, i + 1)) {
-      boolean strong = before.is("in") || before.is("since") || before.is("during") || before.is("the");
-      return strong && year >= 1500 && year < 2100 && year % 100 != 0
+      boolean strong =
+          before.is("in") || before.is("since") || before.is("during") || before.is("the");
+      return strong
+          && year >= 1500
+          && year < 2100
+          && year % 100 != 0
           && !COUNTED.contains(next.lower());
     }
     if (year < 1900 || year > 2099) {
@@ -136,13 +148,24 @@ final class Years {
 
   /** Whether a sign binds the digits to others, so that they are part of a code or a score. */
   private static boolean joined(Tokens t, int i) {
-    boolean before = t.glued(i) && (t.is(i - 1, "-") || t.is(i - 1, "/") || t.is(i - 1, ":")
-        || t.is(i - 1, ".") || t.is(i - 1, "_") || t.at(i - 1).isWord());
-    boolean after = t.glued(i + 1)
-        && (t.is(i + 1, ":") || t.is(i + 1, "_") || t.at(i + 1).isWord()
-            || ((t.is(i + 1, "-") || t.is(i + 1, "/")) && t.glued(i + 2) && t.at(i + 2).isDigits()));
-    boolean part = t.is(i - 1, "-")
-        && CalendarWords.STANDARD.part(t.at(i - 2)) != TimeExpression.Part.WHOLE;
+    boolean before =
+        t.glued(i)
+            && (t.is(i - 1, "-")
+                || t.is(i - 1, "/")
+                || t.is(i - 1, ":")
+                || t.is(i - 1, ".")
+                || t.is(i - 1, "_")
+                || t.at(i - 1).isWord());
+    boolean after =
+        t.glued(i + 1)
+            && (t.is(i + 1, ":")
+                || t.is(i + 1, "_")
+                || t.at(i + 1).isWord()
+                || ((t.is(i + 1, "-") || t.is(i + 1, "/"))
+                    && t.glued(i + 2)
+                    && t.at(i + 2).isDigits()));
+    boolean part =
+        t.is(i - 1, "-") && CalendarWords.STANDARD.part(t.at(i - 2)) != TimeExpression.Part.WHOLE;
     return before && !part && !spaced(t, i - 1) || after;
   }
 

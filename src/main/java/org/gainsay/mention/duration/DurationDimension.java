@@ -9,7 +9,9 @@ import org.gainsay.mention.calendar.CalendarWords;
 import org.gainsay.mention.calendar.Tokens;
 import org.gainsay.text.Sentence;
 
-/** Lengths of time: {@code two and a half years}, {@code 48 hours}, {@code the past three decades}. */
+/**
+ * Lengths of time: {@code two and a half years}, {@code 48 hours}, {@code the past three decades}.
+ */
 public final class DurationDimension implements Dimension {
 
   private final Set<String> triggers = triggerWords();

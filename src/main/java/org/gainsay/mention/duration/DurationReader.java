@@ -38,9 +38,8 @@ final class DurationReader {
       return Optional.empty();
     }
     int from = looking ? i + 1 : i;
-    Optional<Piece> first = looking && WORDS.unit(t.at(from)).isPresent()
-        ? lookedAtUnit(t, i)
-        : piece(t, from);
+    Optional<Piece> first =
+        looking && WORDS.unit(t.at(from)).isPresent() ? lookedAtUnit(t, i) : piece(t, from);
     if (first.isEmpty()) {
       return Optional.empty();
     }
@@ -48,7 +47,9 @@ final class DurationReader {
     Piece last = pieces.get(pieces.size() - 1);
     int end = withHalf(t, last.end(), pieces);
     end = adjective(t, end);
-    return agedOrShifted(t, end, looking) ? Optional.empty() : Optional.of(candidate(t, i, end, pieces, looking));
+    return agedOrShifted(t, end, looking)
+        ? Optional.empty()
+        : Optional.of(candidate(t, i, end, pieces, looking));
   }
 
   /** "the past three decades", "the last two weeks": a stretch that ends or begins now. */
@@ -83,15 +84,26 @@ final class DurationReader {
     int j = count.get().end();
     boolean hyphen = t.is(j, "-") && t.glued(j) && t.glued(j + 1);
     int at = hyphen || filler(t, j) ? j + 1 : j;
-    return unit(t, at, count.get(), i)
-        .map(unit -> new Piece(count.get(), unit, unitEnd(t, at)));
+    return unit(t, at, count.get(), i).map(unit -> new Piece(count.get(), unit, unitEnd(t, at)));
   }
 
   private static boolean filler(Tokens t, int j) {
-    return t.is(j, "more") || t.is(j, "full") || t.is(j, "consecutive") || t.is(j, "straight")
-        || t.is(j, "additional") || t.is(j, "extra") || t.is(j, "whole") || t.is(j, "long")
-        || t.is(j, "further") || t.is(j, "previous") || t.is(j, "past") || t.is(j, "successive")
-        || t.is(j, "calendar") || t.is(j, "solid") || t.is(j, "other") || t.is(j, "fewer");
+    return t.is(j, "more")
+        || t.is(j, "full")
+        || t.is(j, "consecutive")
+        || t.is(j, "straight")
+        || t.is(j, "additional")
+        || t.is(j, "extra")
+        || t.is(j, "whole")
+        || t.is(j, "long")
+        || t.is(j, "further")
+        || t.is(j, "previous")
+        || t.is(j, "past")
+        || t.is(j, "successive")
+        || t.is(j, "calendar")
+        || t.is(j, "solid")
+        || t.is(j, "other")
+        || t.is(j, "fewer");
   }
 
   private static Optional<CalendarUnit> unit(Tokens t, int j, Count count, int from) {
@@ -106,9 +118,10 @@ final class DurationReader {
     boolean plural = token.lower().endsWith("s") && !token.is("hrs");
     boolean one = count.value().compareTo(BigDecimal.ONE) <= 0;
     boolean ordinalSecond = token.is("second") && !(t.at(from).isDigits() && t.is(j - 1, "-"));
-    boolean half = unit.get() == CalendarUnit.HALF
-        || (unit.get() == CalendarUnit.QUARTER && (one || t.is(j + 1, "of")))
-        || unit.get() == CalendarUnit.WEEKEND;
+    boolean half =
+        unit.get() == CalendarUnit.HALF
+            || (unit.get() == CalendarUnit.QUARTER && (one || t.is(j + 1, "of")))
+            || unit.get() == CalendarUnit.WEEKEND;
     boolean few = count.vague() && !plural;
     return ordinalSecond || half || few ? Optional.empty() : unit;
   }
@@ -127,10 +140,16 @@ final class DurationReader {
   }
 
   private static int unitEnd(Tokens t, int j) {
-    boolean dot = WORDS.unit(t.at(j)).isPresent() && t.at(j).text().length() <= 4
-        && !t.at(j).lower().startsWith("day") && !t.at(j).lower().startsWith("year")
-        && !t.at(j).lower().startsWith("week") && !t.at(j).is("hour") && t.is(j + 1, ".")
-        && t.glued(j + 1) && j + 2 < t.size();
+    boolean dot =
+        WORDS.unit(t.at(j)).isPresent()
+            && t.at(j).text().length() <= 4
+            && !t.at(j).lower().startsWith("day")
+            && !t.at(j).lower().startsWith("year")
+            && !t.at(j).lower().startsWith("week")
+            && !t.at(j).is("hour")
+            && t.is(j + 1, ".")
+            && t.glued(j + 1)
+            && j + 2 < t.size();
     return dot ? j + 2 : j + 1;
   }
 
@@ -155,9 +174,10 @@ final class DurationReader {
 
   /** Whether a piece can go on after a larger one: "2 days 3 hours", not "2 weeks, 90 minutes". */
   private static boolean follows(Piece larger, Piece smaller) {
-    boolean leap = smaller.unit().withinDay()
-        && larger.unit() != CalendarUnit.DAY
-        && !larger.unit().withinDay();
+    boolean leap =
+        smaller.unit().withinDay()
+            && larger.unit() != CalendarUnit.DAY
+            && !larger.unit().withinDay();
     return smaller.unit().ordinal() > larger.unit().ordinal()
         && larger.unit().ordinal() >= CalendarUnit.YEAR.ordinal()
         && larger.count().whole()
@@ -203,25 +223,29 @@ final class DurationReader {
       Lengths.Length length = Lengths.of(piece.unit());
       BigDecimal value = piece.count().value().multiply(length.times());
       BigDecimal ratio = Numbers.divide(length.unit().factor(), smallest.unit().factor());
-      total = total.add(
-          length.unit().equals(smallest.unit()) ? value : value.multiply(ratio(length, smallest, ratio)));
+      total =
+          total.add(
+              length.unit().equals(smallest.unit())
+                  ? value
+                  : value.multiply(ratio(length, smallest, ratio)));
       vague |= piece.count().vague();
       round |= length.times().compareTo(BigDecimal.ONE) > 0 && piece.unit().ordinal() <= 1;
       append(timex, length.timex(), vague ? "X" : Numbers.plain(value));
     }
     Quantity exact = Quantity.of(total, smallest.unit(), BigDecimal.ONE);
-    Quantity value = vague
-        ? exact.hedged(Bound.AT_LEAST)
-        : looking && round ? exact.hedged(Bound.APPROXIMATE) : exact;
-    return Candidate.of(Mention.duration(
-        t.sentence(), t.span(from, end), Kind.DURATION, value, timex.toString()));
+    Quantity value =
+        vague
+            ? exact.hedged(Bound.AT_LEAST)
+            : looking && round ? exact.hedged(Bound.APPROXIMATE) : exact;
+    return Candidate.of(
+        Mention.duration(t.sentence(), t.span(from, end), Kind.DURATION, value, timex.toString()));
   }
 
   /** Twelve months a year, not 12.000001. */
   private static BigDecimal ratio(
       Lengths.Length length, Lengths.Length smallest, BigDecimal computed) {
-    return computed.setScale(computed.compareTo(BigDecimal.TEN) > 0 ? 2 : 4,
-        java.math.RoundingMode.HALF_UP);
+    return computed.setScale(
+        computed.compareTo(BigDecimal.TEN) > 0 ? 2 : 4, java.math.RoundingMode.HALF_UP);
   }
 
   private static void append(StringBuilder timex, String letter, String number) {

@@ -61,12 +61,14 @@ public final class SetDimension implements Dimension {
   public List<Candidate> at(Sentence sentence, int token) {
     Tokens t = new Tokens(sentence);
     return found(t, token)
-        .map(set -> Mention.time(
-            sentence,
-            t.span(token, set.end()),
-            Kind.SET,
-            new TimeValue(
-                set.timex(), null, null, set.grain(), Bound.EXACT, Anchoring.OPEN)))
+        .map(
+            set ->
+                Mention.time(
+                    sentence,
+                    t.span(token, set.end()),
+                    Kind.SET,
+                    new TimeValue(
+                        set.timex(), null, null, set.grain(), Bound.EXACT, Anchoring.OPEN)))
         .map(Candidate::of)
         .stream()
         .toList();
@@ -79,8 +81,8 @@ public final class SetDimension implements Dimension {
       boolean name = word.capitalized() && (i > 0 || t.at(i + 1).capitalized());
       return name
           ? Optional.empty()
-          : Optional.of(new Found(
-              row.text("timex"), row.constant("grain", Granularity.class), i + 1));
+          : Optional.of(
+              new Found(row.text("timex"), row.constant("grain", Granularity.class), i + 1));
     }
     if (word.is("every") || word.is("each")) {
       return every(t, i + 1);
@@ -102,12 +104,11 @@ public final class SetDimension implements Dimension {
     }
     Optional<Count> count = Counts.at(t, at).filter(Count::whole);
     int j = count.map(Count::end).orElse(at);
-    String number =
-        t.is(i, "other") ? "2" : count.map(c -> Numbers.plain(c.value())).orElse("1");
-    return WORDS.unit(t.at(j))
+    String number = t.is(i, "other") ? "2" : count.map(c -> Numbers.plain(c.value())).orElse("1");
+    return WORDS
+        .unit(t.at(j))
         .flatMap(unit -> period(unit, number))
-        .map(timex -> new Found(
-            timex, WORDS.unit(t.at(j)).orElseThrow().granularity(), j + 1));
+        .map(timex -> new Found(timex, WORDS.unit(t.at(j)).orElseThrow().granularity(), j + 1));
   }
 
   /** "Fridays". */
@@ -117,9 +118,13 @@ public final class SetDimension implements Dimension {
       return Optional.empty();
     }
     Token token = t.at(i);
-    Token singular = new Token(token.start(), token.end() - 1, token.type(),
-        token.text().substring(0, token.text().length() - 1),
-        word.substring(0, word.length() - 1));
+    Token singular =
+        new Token(
+            token.start(),
+            token.end() - 1,
+            token.type(),
+            token.text().substring(0, token.text().length() - 1),
+            word.substring(0, word.length() - 1));
     int day = WORDS.number("weekday", singular);
     return day > 0
         ? Optional.of(new Found("XXXX-WXX-" + day, Granularity.DAY, i + 1))
@@ -138,13 +143,19 @@ public final class SetDimension implements Dimension {
       }
       at = count.get().end() + 1;
     }
-    if (!(t.is(at, "a") || t.is(at, "an") || t.is(at, "per") || t.is(at, "every") || t.is(at, "each"))) {
+    if (!(t.is(at, "a")
+        || t.is(at, "an")
+        || t.is(at, "per")
+        || t.is(at, "every")
+        || t.is(at, "each"))) {
       return Optional.empty();
     }
-    return WORDS.unit(t.at(at + 1))
+    return WORDS
+        .unit(t.at(at + 1))
         .flatMap(unit -> period(unit, "1"))
-        .map(timex -> new Found(
-            timex, WORDS.unit(t.at(at + 1)).orElseThrow().granularity(), at + 2));
+        .map(
+            timex ->
+                new Found(timex, WORDS.unit(t.at(at + 1)).orElseThrow().granularity(), at + 2));
   }
 
   private static Optional<String> period(CalendarUnit unit, String number) {

@@ -53,8 +53,8 @@ final class Clocks {
   /** "1100 hours", "1300 GMT". */
   private static Optional<Time> military(Tokens t, int i, int number) {
     boolean four = t.at(i).text().length() == 4;
-    boolean hours = t.is(i + 1, "hours") || t.is(i + 1, "hrs") || t.is(i + 1, "h")
-        || t.is(i + 1, "hour");
+    boolean hours =
+        t.is(i + 1, "hours") || t.is(i + 1, "hrs") || t.is(i + 1, "h") || t.is(i + 1, "hour");
     boolean zone = ZONES.contains(t.at(i + 1).text());
     boolean fits = number / 100 < 24 && number % 100 < 60;
     return four && fits && (hours || zone)
@@ -66,8 +66,11 @@ final class Clocks {
     if (hour > 24 || (t.glued(i) && !opens(t.at(i - 1).lower()))) {
       return Optional.empty();
     }
-    boolean colon = (t.is(i + 1, ":") || t.is(i + 1, ".")) && t.glued(i + 1)
-        && t.at(i + 2).text().length() == 2 && (t.glued(i + 2) || t.is(i + 1, ":"));
+    boolean colon =
+        (t.is(i + 1, ":") || t.is(i + 1, "."))
+            && t.glued(i + 1)
+            && t.at(i + 2).text().length() == 2
+            && (t.glued(i + 2) || t.is(i + 1, ":"));
     int minutes = colon ? t.digits(i + 2, 2, 2) : NONE;
     if (minutes >= 60 || (colon && minutes < 0)) {
       return Optional.empty();
@@ -79,8 +82,7 @@ final class Clocks {
     if (half > 0 && hour >= 1 && (hour <= 12 || half(t, end) == 0)) {
       boolean pm = t.is(end, "p") || t.is(end, "pm");
       int base = hour % 12 + (pm ? 12 : 0);
-      return Optional.of(
-          new Time(base * 60 + Math.max(0, minutes), minutes < 0 ? 60 : 1, half));
+      return Optional.of(new Time(base * 60 + Math.max(0, minutes), minutes < 0 ? 60 : 1, half));
     }
     if (t.is(end, "o") && t.is(end + 1, "'") && t.is(end + 2, "clock")) {
       return Optional.of(new Time(hour % 24 * 60, 60, end + 3));
@@ -89,8 +91,12 @@ final class Clocks {
   }
 
   private static boolean opens(String sign) {
-    return sign.equals("(") || sign.equals("-") || sign.equals("\"") || sign.equals("'")
-        || sign.equals("[") || sign.equals("t");
+    return sign.equals("(")
+        || sign.equals("-")
+        || sign.equals("\"")
+        || sign.equals("'")
+        || sign.equals("[")
+        || sign.equals("t");
   }
 
   /** Hours and minutes without am or pm: with a zone, hours, or a word that times follow. */
@@ -98,13 +104,26 @@ final class Clocks {
     boolean two = t.at(i).text().length() == 2;
     boolean zone = ZONES.contains(t.at(end).text());
     boolean hours = t.is(end, "hrs") || t.is(end, "hours") || t.is(end, "h");
-    boolean said = t.is(i - 1, "at") || t.is(i - 1, "until") || t.is(i - 1, "by")
-        || t.is(i - 1, "around") || t.is(i - 1, "about") || t.is(i - 1, "since")
-        || t.is(i - 1, "after") || t.is(i - 1, "before") || t.is(i - 1, "from") || t.is(i - 1, "t");
+    boolean said =
+        t.is(i - 1, "at")
+            || t.is(i - 1, "until")
+            || t.is(i - 1, "by")
+            || t.is(i - 1, "around")
+            || t.is(i - 1, "about")
+            || t.is(i - 1, "since")
+            || t.is(i - 1, "after")
+            || t.is(i - 1, "before")
+            || t.is(i - 1, "from")
+            || t.is(i - 1, "t");
     boolean colon = t.is(i + 1, ":");
-    boolean fits = hour < 24 && (zone || hours || (said && colon && !mark(t, end)) || (two && colon));
-    boolean score = t.glued(end) && (t.is(end, "-") || t.is(end, ":") || t.is(end, "."))
-        && t.glued(end + 1) && t.at(end + 1).isDigits() && !t.is(end + 2, ":");
+    boolean fits =
+        hour < 24 && (zone || hours || (said && colon && !mark(t, end)) || (two && colon));
+    boolean score =
+        t.glued(end)
+            && (t.is(end, "-") || t.is(end, ":") || t.is(end, "."))
+            && t.glued(end + 1)
+            && t.at(end + 1).isDigits()
+            && !t.is(end + 2, ":");
     return fits && !score && !mark(t, end)
         ? Optional.of(new Time(hour * 60 + minutes, 1, hours ? end + 1 : end))
         : Optional.empty();
@@ -112,7 +131,10 @@ final class Clocks {
 
   /** "the 2:15 mark", "2:15 minutes": lengths, not times of day. */
   private static boolean mark(Tokens t, int end) {
-    return t.is(end, "mark") || t.is(end, "minutes") || t.is(end, "min") || t.is(end, "remaining")
+    return t.is(end, "mark")
+        || t.is(end, "minutes")
+        || t.is(end, "min")
+        || t.is(end, "remaining")
         || t.is(end, "left");
   }
 

@@ -72,13 +72,16 @@ final class DayParts {
       int end = t.is(at + 1, "hours") ? at + 2 : at + 3;
       int after = t.are(end, "of", "the", "morning") ? end + 3 : end;
       return plain(t, t.is(at + 1, "hours") ? at + 1 : at + 1)
-          .or(() -> Optional.ofNullable(ROWS.get("morning")).map(row ->
-              new Part(row, after, Optional.empty(), true)))
+          .or(
+              () ->
+                  Optional.ofNullable(ROWS.get("morning"))
+                      .map(row -> new Part(row, after, Optional.empty(), true)))
           .map(part -> new Part(part.row(), after, Optional.empty(), true));
     }
     Optional<TimeExpression> day = pointed(t, at, article);
     if (day.isPresent()) {
-      int part = t.is(at + 1, "early") || t.is(at + 1, "late") || t.is(at + 1, "same") ? at + 2 : at + 1;
+      int part =
+          t.is(at + 1, "early") || t.is(at + 1, "late") || t.is(at + 1, "same") ? at + 2 : at + 1;
       return plain(t, part).map(found -> new Part(found.row(), found.end(), day, true));
     }
     boolean shaded = t.is(at, "early") || t.is(at, "late") || t.is(at, "mid");

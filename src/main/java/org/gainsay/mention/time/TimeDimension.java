@@ -32,8 +32,22 @@ public final class TimeDimension implements Dimension {
     this.dates = new DateDimension();
     Set<String> out = new HashSet<>(DayParts.firstWords());
     out.addAll(
-        List.of("noon", "midnight", "midday", "the", "that", "this", "last", "next", "yesterday",
-            "tomorrow", "tonight", "early", "late", "half", "quarter"));
+        List.of(
+            "noon",
+            "midnight",
+            "midday",
+            "the",
+            "that",
+            "this",
+            "last",
+            "next",
+            "yesterday",
+            "tomorrow",
+            "tonight",
+            "early",
+            "late",
+            "half",
+            "quarter"));
     out.addAll(CalendarWords.STANDARD.words("weekday"));
     out.addAll(CalendarWords.STANDARD.words("month"));
     out.addAll(CalendarWords.STANDARD.words("number"));
@@ -62,8 +76,7 @@ public final class TimeDimension implements Dimension {
     time.ifPresent(
         match ->
             out.add(
-                new TimeReading(
-                        sentence, t.span(token, match.end()), Kind.TIME, match.expression())
+                new TimeReading(sentence, t.span(token, match.end()), Kind.TIME, match.expression())
                     .candidate()));
     return out;
   }
@@ -73,7 +86,9 @@ public final class TimeDimension implements Dimension {
     return leading.isPresent() ? leading : dayThenPart(t, i);
   }
 
-  /** "the morning of 31 January", "the early hours of Sunday morning", "tonight", "this morning". */
+  /**
+   * "the morning of 31 January", "the early hours of Sunday morning", "tonight", "this morning".
+   */
   private Optional<Match> leadingPart(Tokens t, int i) {
     Optional<DayParts.Part> part = DayParts.at(t, i);
     if (part.isEmpty()) {
