@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.ContextTerm;
 import org.gainsay.claim.Phrase;
@@ -15,20 +16,57 @@ import org.gainsay.claim.Phrase;
  * @param topic how far what they are said of agrees, 0 to 1
  * @param context how far the words near the two values agree, 0 to 1: each word is matched to its
  *     like on the other side, damped by how unequally near they stand, both ways averaged
- * @param score the two in one figure, 0 to 1
+ * @param told how far what happened to the things agrees: 1 the same verb, -1 another, 0 unknown
+ * @param named how far the names near the two values agree: 1 some are shared, -1 all differ, 0
+ *     unknown
+ * @param score topic and context in one figure, 0 to 1
  */
-record Similarity(double topic, double context, double score) {
+record Similarity(double topic, double context, int told, int named, double score) {
 
   private static final double TOPIC_WEIGHT = 0.55;
   private static final double CONTEXT_SCALE = 1.6;
   private static final double BASE_WEIGHT = 0.7;
   private static final int FEWEST_SHARED = 2;
+  private static final double TOLD_WEIGHT = 0.1;
+  private static final double NAMED_WEIGHT = 0.05;
 
   static Similarity of(Claim a, Claim b) {
     double context = context(a.context(), b.context());
     double topic = topic(a, b);
     double near = Math.min(1, CONTEXT_SCALE * context);
-    return new Similarity(topic, context, TOPIC_WEIGHT * topic + (1 - TOPIC_WEIGHT) * near);
+    double score = TOPIC_WEIGHT * topic + (1 - TOPIC_WEIGHT) * near;
+    return new Similarity(topic, context, told(a, b), named(a, b), score);
+  }
+
+  /**
+   * The score that two unlike values must reach: without the values' own witness, the verb and the
+   * names near them count as well.
+   */
+  double demanding() {
+    return Math.max(0, Math.min(1, score + TOLD_WEIGHT * told + NAMED_WEIGHT * named));
+  }
+
+  private static int told(Claim a, Claim b) {
+    if (a.predicate().isEmpty() || b.predicate().isEmpty()) {
+      return a.mention().kind().isTime() || a.event() ? 0 : -1;
+    }
+    return a.predicate().equals(b.predicate()) ? 1 : -1;
+  }
+
+  private static int named(Claim a, Claim b) {
+    Set<String> left = names(a);
+    Set<String> right = names(b);
+    if (left.isEmpty() || right.isEmpty()) {
+      return 0;
+    }
+    return common(left, right) > 0 ? 1 : -1;
+  }
+
+  private static Set<String> names(Claim claim) {
+    return claim.context().stream()
+        .filter(ContextTerm::name)
+        .map(ContextTerm::stem)
+        .collect(Collectors.toSet());
   }
 
   /** Of two shares, the wholes that they are shares of tell most. */
@@ -95,6 +133,8 @@ record Similarity(double topic, double context, double score) {
     return List.of(
         String.format(Locale.ROOT, "similarity %.2f", score),
         String.format(Locale.ROOT, "topic %.2f", topic),
-        String.format(Locale.ROOT, "context %.2f", context));
+        String.format(Locale.ROOT, "context %.2f", context),
+        told == 0 ? "no verb to compare" : told > 0 ? "the same verb" : "no verb in common",
+        named == 0 ? "no names to compare" : named > 0 ? "a name in common" : "other names");
   }
 }

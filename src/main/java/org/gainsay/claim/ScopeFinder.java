@@ -24,14 +24,16 @@ final class ScopeFinder {
     int first = view.first(mention);
     int start = view.clauseStart(first);
     Map<String, String> participants = new TreeMap<>();
-    boolean joint = cues.jointBetween(view, start, view.clauseEnd(first));
+    boolean linked = false;
     for (Name name : view.names()) {
-      if (name.from() >= start && name.to() <= first && participates(view, name, joint)) {
+      if (name.from() >= start && name.to() <= first && participates(view, name)) {
         participants.put(name.canonical(), name.display());
+        linked = linked || linked(view, name);
       }
     }
     Phrase base = MeasureFinder.base(view, mention);
-    boolean coordinated = participants.size() > 1 && coordinated(view, start, first);
+    boolean together = cues.jointBetween(view, start, view.clauseEnd(first)) || !base.isEmpty();
+    boolean joint = linked || (together && coordinated(view, start, first));
     Set<String> places =
         view.names().stream()
             .filter(Name::place)
@@ -39,22 +41,26 @@ final class ScopeFinder {
             .collect(Collectors.toCollection(LinkedHashSet::new));
     return new Scope(
         participants,
-        participants.size() > 1 && (joint || (coordinated && !base.isEmpty())),
+        participants.size() > 1 && joint,
         places,
         asOf(mention, others),
         base);
   }
 
   /** A name that is the subject, or one that a cue such as "together with" joins to it. */
-  private boolean participates(SentenceView view, Name name, boolean joint) {
-    int before = name.from() - 1;
-    if (view.is(before, WordClass.DETERMINER)) {
-      before--;
-    }
+  private boolean participates(SentenceView view, Name name) {
     boolean owner = view.possessive(name.to());
-    boolean joined = joint && cues.jointEndsAt(view, before);
-    boolean subject = !view.is(before, WordClass.PREPOSITION) && !attributive(view, name);
-    return !owner && (joined || subject);
+    boolean subject =
+        !view.is(before(view, name), WordClass.PREPOSITION) && !attributive(view, name);
+    return !owner && (subject || linked(view, name));
+  }
+
+  private boolean linked(SentenceView view, Name name) {
+    return cues.jointEndsAt(view, before(view, name));
+  }
+
+  private static int before(SentenceView view, Name name) {
+    return view.is(name.from() - 1, WordClass.DETERMINER) ? name.from() - 2 : name.from() - 1;
   }
 
   /** A name that only modifies the noun after it ("the Israeli parliament"). */

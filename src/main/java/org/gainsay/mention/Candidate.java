@@ -10,7 +10,8 @@ import org.gainsay.text.Span;
  * @param span the stretch it would cover
  * @param kind what it would state
  * @param meaning its mention, once the document's date is known
- * @param parts readings inside it that are mentions of their own when it is kept: the ends of a range
+ * @param parts readings inside it that are mentions of their own when it is kept: the ends of a
+ *     range
  */
 public record Candidate(Span span, Kind kind, Meaning meaning, List<Candidate> parts) {
 

@@ -11,6 +11,7 @@ import org.gainsay.text.Document;
 import org.gainsay.text.PublicationDate;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds all mentions of a document: walks its tokens once, asks at each number and trigger word the
@@ -21,6 +22,9 @@ public final class MentionExtractor {
   private static final Comparator<Mention> IN_ORDER =
       Comparator.comparingInt((Mention m) -> m.span().start())
           .thenComparingInt(m -> -m.span().end());
+
+  private static final int LONGEST_DIGITS = 24;
+  private static final int READINGS = 16;
 
   private final List<Dimension> dimensions;
   private final Map<String, int[]> triggers;
@@ -41,6 +45,10 @@ public final class MentionExtractor {
     for (int i = 0; i < all.length; i++) {
       all[i] = i;
     }
+  }
+
+  private static int rank(int dimension, int reading) {
+    return dimension * READINGS + Math.min(reading, READINGS - 1);
   }
 
   private static Map<String, int[]> triggersOf(List<Dimension> dimensions) {
@@ -81,7 +89,7 @@ public final class MentionExtractor {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      int[] asked = token.isDigits() ? all : triggers.get(token.lower());
+      int[] asked = token.isDigits() ? askedAtDigits(token) : triggers.get(token.lower());
       if (asked != null) {
         ask(asked, sentence, i, readings);
       }
@@ -99,12 +107,17 @@ public final class MentionExtractor {
     kept.addAll(TwoSided.joined(sentence, hedged));
   }
 
+  /** A run of digits too long for a number is no number to anyone. */
+  private int @Nullable [] askedAtDigits(Token token) {
+    return token.text().length() > LONGEST_DIGITS ? null : all;
+  }
+
   private void ask(
       int[] asked, Sentence sentence, int token, List<OverlapResolver.Ranked> readings) {
     for (int dimension : asked) {
       List<Candidate> found = dimensions.get(dimension).at(sentence, token);
       for (int i = 0; i < found.size(); i++) {
-        readings.add(new OverlapResolver.Ranked(found.get(i), dimension * 16 + Math.min(i, 15)));
+        readings.add(new OverlapResolver.Ranked(found.get(i), rank(dimension, i)));
       }
     }
   }

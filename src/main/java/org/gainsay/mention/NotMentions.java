@@ -116,7 +116,11 @@ final class NotMentions {
     boolean dot = false;
     boolean slash = false;
     for (int at = Math.max(runStart, i - ADDRESS_TOKENS) + 1; at < i; at++) {
-      dot |= !slash && tokens.get(at).is(".") && tokens.get(at - 1).isWord() && tokens.get(at + 1).isWord();
+      dot |=
+          !slash
+              && tokens.get(at).is(".")
+              && tokens.get(at - 1).isWord()
+              && tokens.get(at + 1).isWord();
       slash |= dot && tokens.get(at).is("/");
     }
     return slash;
@@ -139,7 +143,8 @@ final class NotMentions {
     int end = i + 1;
     while (glued(tokens, end) && end < i + LONGEST_CODE) {
       boolean joiner = !isAlphanumeric(tokens.get(end));
-      if (joiner && !(glued(tokens, end + 1) && tokens.get(end + 1).isDigits() && joins(tokens, end))) {
+      if (joiner
+          && !(glued(tokens, end + 1) && tokens.get(end + 1).isDigits() && joins(tokens, end))) {
         break;
       }
       end++;

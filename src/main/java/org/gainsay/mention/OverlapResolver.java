@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.gainsay.text.Span;
 
 /**
- * Keeps the best of the readings that overlap: the longest, and of two that are equally long the one
- * whose dimension comes first. What was set aside wins over every shorter reading.
+ * Keeps the best of the readings that overlap: the longest, and of two that are equally long the
+ * one whose dimension comes first. What was set aside wins over every shorter reading.
  */
 final class OverlapResolver {
 

@@ -69,6 +69,6 @@ enum Tense {
     if (cue == FUTURE) {
       return word.equals("due") && !AUXILIARIES.contains(before) ? UNKNOWN : FUTURE;
     }
-    return before.equals("be") ? UNKNOWN : PAST;
+    return before.equals("be") || (cue == null && AUXILIARIES.contains(before)) ? UNKNOWN : PAST;
   }
 }

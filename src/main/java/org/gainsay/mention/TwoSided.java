@@ -48,7 +48,6 @@ final class TwoSided {
     Quantity value =
         new Quantity(a.stated(), b.stated(), Bound.BETWEEN, a.unit(), a.step().min(b.step()));
     Span span = new Span(low.span().start(), high.span().end());
-    return Optional.of(
-        Candidate.of(Mention.quantity(sentence, span, low.kind(), value)));
+    return Optional.of(Candidate.of(Mention.quantity(sentence, span, low.kind(), value)));
   }
 }

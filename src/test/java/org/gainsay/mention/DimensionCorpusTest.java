@@ -28,9 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs the examples of all dimensions: {@code corpus.tsv} of each folder, a text with its mentions in
- * double square brackets, a tab, and their normalised values parted by {@code |}, or {@code -} when
- * the text has no mention of the dimension. A third cell is a remark.
+ * Runs the examples of all dimensions: {@code corpus.tsv} of each folder, a text with its mentions
+ * in double square brackets, a tab, and their normalised values parted by {@code |}, or {@code -}
+ * when the text has no mention of the dimension. A third cell is a remark.
  */
 final class DimensionCorpusTest {
 
@@ -40,8 +40,7 @@ final class DimensionCorpusTest {
   private static final LocalDate TODAY = LocalDate.of(2013, 2, 12);
   private static final PublicationDate PUBLISHED =
       new PublicationDate("2013-02-12", TODAY, TODAY, "given");
-  private static final MentionExtractor EXTRACTOR =
-      new MentionExtractor(StandardDimensions.all());
+  private static final MentionExtractor EXTRACTOR = new MentionExtractor(StandardDimensions.all());
 
   private record Example(String line, String text, List<Span> spans, List<String> values) {}
 
@@ -92,7 +91,12 @@ final class DimensionCorpusTest {
     List<String> said = new ArrayList<>();
     for (Mention mention : found) {
       boolean end =
-          found.stream().anyMatch(o -> o != mention && o.span().covers(mention.span()) && !o.span().equals(mention.span()));
+          found.stream()
+              .anyMatch(
+                  o ->
+                      o != mention
+                          && o.span().covers(mention.span())
+                          && !o.span().equals(mention.span()));
       if (!end) {
         said.add(shown(example.text(), mention.span(), mention.value().normalized()));
       }
@@ -165,8 +169,7 @@ final class DimensionCorpusTest {
       at = marked.end();
     }
     text.append(cells[0].substring(at));
-    List<String> values =
-        cells[1].equals("-") ? List.of() : List.of(cells[1].split(" \\| "));
+    List<String> values = cells[1].equals("-") ? List.of() : List.of(cells[1].split(" \\| "));
     assertThat(values).as("values of " + line).hasSameSizeAs(spans);
     return new Example(line, text.toString(), List.copyOf(spans), values);
   }

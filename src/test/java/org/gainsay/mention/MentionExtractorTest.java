@@ -34,8 +34,7 @@ final class MentionExtractorTest {
   void aRangeEmitsItselfAndItsEnds() {
     assertThat(read("between 5 and 7 km").mentions())
         .extracting(Mention::toString)
-        .containsExactly(
-            "quantity \"between 5 and 7 km\"", "quantity \"5\"", "quantity \"7 km\"");
+        .containsExactly("quantity \"between 5 and 7 km\"", "quantity \"5\"", "quantity \"7 km\"");
   }
 
   @Test

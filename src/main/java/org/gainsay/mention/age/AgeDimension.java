@@ -115,8 +115,13 @@ public final class AgeDimension implements Dimension {
 
   /** A number between commas after a name: "John Smith, 43, said". */
   private static boolean apposed(Tokens t, Numeral n) {
-    boolean digits = n.form() == Numeral.Form.WHOLE && n.end() == n.first() + 1 && t.text(n.first()).length() < 4;
-    boolean closed = t.is(n.end(), ",") && !t.glued(n.end() + 1) || t.is(n.end(), ")") && t.is(n.first() - 1, "(");
+    boolean digits =
+        n.form() == Numeral.Form.WHOLE
+            && n.end() == n.first() + 1
+            && t.text(n.first()).length() < 4;
+    boolean closed =
+        t.is(n.end(), ",") && !t.glued(n.end() + 1)
+            || t.is(n.end(), ")") && t.is(n.first() - 1, "(");
     int name = n.first() - 2;
     boolean opened = t.is(n.first() - 1, ",") || t.is(n.first() - 1, "(");
     boolean named =

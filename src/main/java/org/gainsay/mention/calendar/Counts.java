@@ -13,12 +13,17 @@ public final class Counts {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
+  private static final int LONGEST = 12;
+
   private Counts() {}
 
   /** The number that begins at a token. */
   public static Optional<Count> at(Tokens tokens, int i) {
     Token first = tokens.at(i);
     if (first.isDigits()) {
+      if (first.text().length() > LONGEST) {
+        return Optional.empty();
+      }
       return tokens.insideNumber(i) && !decimal(tokens, i) && !grouped(tokens, i)
           ? Optional.empty()
           : Optional.of(digits(tokens, i));

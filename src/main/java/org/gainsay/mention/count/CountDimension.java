@@ -24,7 +24,9 @@ import org.gainsay.value.Bound;
 import org.gainsay.value.Quantity;
 import org.gainsay.value.Unit;
 
-/** Numbers of what is counted: "five people", "1,117 homes", "dozens of cars", "no one was hurt". */
+/**
+ * Numbers of what is counted: "five people", "1,117 homes", "dozens of cars", "no one was hurt".
+ */
 public final class CountDimension implements Dimension {
 
   private final Numerals numerals = Numerals.standard();
@@ -59,7 +61,9 @@ public final class CountDimension implements Dimension {
 
   private Optional<Measure> counted(Tokens t, Numeral numeral) {
     Numeral n = numerals.withLetter(t, numeral);
-    if (n.isFraction() || n.value().signum() < 0 || n.value().scale() > 0 && n.form() == Numeral.Form.DECIMAL) {
+    if (n.isFraction()
+        || n.value().signum() < 0
+        || n.value().scale() > 0 && n.form() == Numeral.Form.DECIMAL) {
       return Optional.empty();
     }
     int end = hedges.after(t.sentence(), n.end()).map(Hedge::end).orElse(n.end());
@@ -68,10 +72,14 @@ public final class CountDimension implements Dimension {
         : Optional.empty();
   }
 
-  /** "dozens of", "hundreds of thousands of": more than one of the unit, and no telling how many. */
+  /**
+   * "dozens of", "hundreds of thousands of": more than one of the unit, and no telling how many.
+   */
   private static Optional<Candidate> openNumber(Tokens t, int token) {
     Optional<BigDecimal> unit = plural(t, token);
-    if (unit.isEmpty() || t.isDigits(token - 1) || plural(t, token - 2).isPresent() && t.is(token - 1, "of")) {
+    if (unit.isEmpty()
+        || t.isDigits(token - 1)
+        || plural(t, token - 2).isPresent() && t.is(token - 1, "of")) {
       return Optional.empty();
     }
     boolean counted = NumberWords.standard().cardinal(t.lower(token - 1)).isPresent();
@@ -96,7 +104,11 @@ public final class CountDimension implements Dimension {
     }
     return NumberWords.standard()
         .cardinal(word)
-        .filter(w -> w.role() == NumberWords.Role.DOZEN || w.role() == NumberWords.Role.HUNDRED || w.role() == NumberWords.Role.SCALE)
+        .filter(
+            w ->
+                w.role() == NumberWords.Role.DOZEN
+                    || w.role() == NumberWords.Role.HUNDRED
+                    || w.role() == NumberWords.Role.SCALE)
         .map(NumberWords.Word::value);
   }
 

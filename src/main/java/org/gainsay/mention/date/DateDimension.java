@@ -9,11 +9,14 @@ import org.gainsay.mention.Candidate;
 import org.gainsay.mention.Dimension;
 import org.gainsay.mention.Kind;
 import org.gainsay.mention.TimeExpression;
+import org.gainsay.mention.TimeExpression.Dated;
+import org.gainsay.mention.TimeExpression.YearPair;
 import org.gainsay.mention.TimeReading;
 import org.gainsay.mention.calendar.CalendarWords;
 import org.gainsay.mention.calendar.Match;
 import org.gainsay.mention.calendar.Tokens;
 import org.gainsay.text.Sentence;
+import org.gainsay.value.Granularity;
 
 /** Dates and ranges of dates: {@code 12 November 2023}, {@code last Friday}, {@code 1914-18}. */
 public final class DateDimension implements Dimension {
@@ -73,15 +76,34 @@ public final class DateDimension implements Dimension {
   @Override
   public List<Candidate> at(Sentence sentence, int token) {
     Tokens t = new Tokens(sentence);
-    Optional<RangeReader.Ends> ends = RangeReader.at(t, token);
+    if (t.is(token, "the") && !opens(t, token + 1)) {
+      return List.of();
+    }
     Optional<Match> single = DateReader.single(t, token);
+    Optional<RangeReader.Ends> ends = RangeReader.at(t, token, single);
     if (ends.isEmpty() && single.isEmpty()) {
       return List.of();
     }
     List<Candidate> out = new ArrayList<>(2);
     ends.ifPresent(found -> out.add(range(t, token, found)));
-    single.ifPresent(match -> out.add(date(t, token, match)));
+    single.ifPresent(match -> out.add(date(t, token, match).with(years(t, token, match))));
     return out;
+  }
+
+  /** The two years of "2008-09"; those of "2008/09" are one. */
+  private static List<Candidate> years(Tokens t, int from, Match match) {
+    if (!(match.expression() instanceof YearPair pair) || !t.is(from + 1, "-")) {
+      return List.of();
+    }
+    Match first = new Match(from + 1, Dated.years(Granularity.YEAR, pair.first()));
+    Match second = new Match(from + 3, Dated.years(Granularity.YEAR, pair.first() + 1));
+    return List.of(date(t, from, first), date(t, from + 2, second));
+  }
+
+  private boolean opens(Tokens t, int i) {
+    return t.at(i).isDigits()
+        || triggers.contains(t.at(i).lower())
+        || CalendarWords.STANDARD.unit(t.at(i)).isPresent();
   }
 
   private static Candidate date(Tokens t, int from, Match match) {

@@ -70,6 +70,36 @@ final class DateReader {
         t.is(i - 1, "of") ? RelativeDates.thisUnit(t, i) : Optional.empty());
   }
 
+  /**
+   * A date that others are counted from or narrowed within; it holds no such date itself, so that
+   * reading ends after a few tokens on any input.
+   */
+  static Optional<Match> anchor(Tokens t, int start) {
+    boolean article = t.is(start, "the");
+    int i = article ? start + 1 : start;
+    Token first = t.at(i);
+    if (first.isDigits()) {
+      return longest(
+          NumericDates.at(t, i),
+          DayDates.fromDay(t, i),
+          Periods.unnumbered(t, i),
+          Periods.digitQuarter(t, i));
+    }
+    boolean whole = article || t.is(start - 1, "of");
+    return longest(
+        DayDates.fromMonth(t, i),
+        weekday(t, i),
+        Periods.season(t, i),
+        byName(t, i),
+        Periods.unnumbered(t, i),
+        DayDates.fromDay(t, i),
+        Periods.decade(t, i),
+        Holidays.STANDARD.at(t, i, Direction.NONE),
+        RelativeDates.directed(t, i, article),
+        Moments.STANDARD.at(t, i),
+        whole ? RelativeDates.thisUnit(t, i) : Optional.empty());
+  }
+
   /** A date of the calendar. */
   static Optional<Match> calendar(Tokens t, int i) {
     Token first = t.at(i);

@@ -184,6 +184,8 @@ final class DayDates {
     if (WORDS.abbreviation(token)) {
       return placed || end > i + 1 && i > 0;
     }
-    return placed || (before.is("-") && t.glued(i));
+    Token next = t.at(end);
+    boolean adjective = (before.is("a") || before.is("the")) && next.isWord() && !next.capitalized();
+    return placed || adjective || (before.is("-") && t.glued(i));
   }
 }

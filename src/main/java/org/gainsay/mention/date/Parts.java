@@ -35,7 +35,7 @@ final class Parts {
   }
 
   private static Optional<Match> narrowed(Tokens t, int at, Part part) {
-    return DateReader.period(t, at)
+    return DateReader.anchor(t, at)
         .filter(match -> !(match.expression() instanceof Vague))
         .map(match -> new Match(match.end(), match.expression().narrowed(part)));
   }

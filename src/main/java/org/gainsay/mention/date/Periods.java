@@ -31,6 +31,16 @@ final class Periods {
       return Optional.empty();
     }
     int n = ordinal.get().value().intValue();
+    return unnumbered(t, i).or(() -> nth(t, ordinal.get().end(), n));
+  }
+
+  /** A century, quarter or half that begins with an ordinal. */
+  static Optional<Match> unnumbered(Tokens t, int i) {
+    Optional<Count> ordinal = Counts.ordinal(t, i);
+    if (ordinal.isEmpty()) {
+      return Optional.empty();
+    }
+    int n = ordinal.get().value().intValue();
     int j = t.is(ordinal.get().end(), "-") ? ordinal.get().end() + 1 : ordinal.get().end();
     CalendarUnit unit = WORDS.unit(t.at(j)).orElse(CalendarUnit.SECOND);
     if (unit == CalendarUnit.CENTURY && n > 0 && n < 30) {
@@ -46,7 +56,7 @@ final class Periods {
       Match match = ofYear(t, j + 1, Dated.within(Granularity.HALF, n));
       return match.end() > j + 1 ? Optional.of(match) : Optional.empty();
     }
-    return nth(t, j, n);
+    return Optional.empty();
   }
 
   /** The n-th week or weekday of a period. */
@@ -57,7 +67,7 @@ final class Periods {
       return Optional.empty();
     }
     int at = t.is(j + 2, "the") ? j + 3 : j + 2;
-    Optional<Match> outer = DateReader.period(t, j + 2).or(() -> DateReader.period(t, at));
+    Optional<Match> outer = DateReader.anchor(t, at);
     return outer.map(
         match ->
             new Match(

@@ -25,11 +25,12 @@ final class RangeReader {
 
   private RangeReader() {}
 
-  static Optional<Ends> at(Tokens t, int i) {
+  static Optional<Ends> at(Tokens t, int i, Optional<Match> single) {
     boolean between = t.is(i, "between");
     boolean from = t.is(i, "from");
     int at = between || from ? i + 1 : i;
-    return ends(t, at, between, from || between).filter(RangeReader::sensible);
+    Optional<Match> first = at > i ? DateReader.single(t, at) : single;
+    return ends(t, at, first, between, from || between).filter(RangeReader::sensible);
   }
 
   private static boolean sensible(Ends ends) {
@@ -45,7 +46,8 @@ final class RangeReader {
         && a.year().getAsInt() > b.year().getAsInt());
   }
 
-  private static Optional<Ends> ends(Tokens t, int i, boolean between, boolean said) {
+  private static Optional<Ends> ends(
+      Tokens t, int i, Optional<Match> single, boolean between, boolean said) {
     Optional<Ends> days = daysOfMonth(t, i, between);
     if (days.isPresent()) {
       return days;
@@ -54,7 +56,7 @@ final class RangeReader {
     if (years.isPresent()) {
       return years;
     }
-    Optional<Match> first = DateReader.single(t, i).or(() -> monthBefore(t, i, between));
+    Optional<Match> first = single.or(() -> monthBefore(t, i, between));
     if (first.isEmpty()) {
       return Optional.empty();
     }

@@ -55,6 +55,14 @@ final class RelativeDates {
       return Optional.empty();
     }
     Direction toward = toward(word);
+    if (target.is("season") && toward != Direction.NONE) {
+      return Optional.of(new Match(j + 1, new Vague(
+          switch (toward) {
+            case LAST -> "PAST_REF";
+            case NEXT -> "FUTURE_REF";
+            default -> "PRESENT_REF";
+          })));
+    }
     int weekday = WORDS.number("weekday", target);
     if (weekday > 0) {
       int end = dot(t, j);
@@ -135,7 +143,8 @@ final class RelativeDates {
     int j = count.get().end();
     j = t.is(j, "more") || t.is(j, "full") || t.is(j, "short") ? j + 1 : j;
     CalendarUnit unit = WORDS.unit(t.at(j)).orElse(null);
-    if (unit == null || unit == CalendarUnit.HALF || unit == CalendarUnit.QUARTER) {
+    if (unit == null || unit.withinDay() || unit == CalendarUnit.HALF
+        || unit == CalendarUnit.QUARTER) {
       return Optional.empty();
     }
     Count number = count.get();
@@ -213,7 +222,7 @@ final class RelativeDates {
   /** "two days after Christmas": counted from a date that follows. */
   private static Optional<Match> offset(
       Tokens t, Count number, CalendarUnit unit, int sign, int at) {
-    Optional<Match> from = number.whole() ? DateReader.single(t, at) : Optional.empty();
+    Optional<Match> from = number.whole() ? DateReader.anchor(t, at) : Optional.empty();
     return from.filter(m -> !(m.expression() instanceof Vague))
         .map(
             m ->

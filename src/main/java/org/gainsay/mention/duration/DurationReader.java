@@ -28,7 +28,7 @@ final class DurationReader {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int MOST_PARTS = 6;
 
-  private record Piece(Count count, CalendarUnit unit, int end) {}
+  record Piece(Count count, CalendarUnit unit, int end) {}
 
   private DurationReader() {}
 
@@ -47,9 +47,9 @@ final class DurationReader {
     Piece last = pieces.get(pieces.size() - 1);
     int end = withHalf(t, last.end(), pieces);
     end = adjective(t, end);
-    return agedOrShifted(t, end, looking)
+    return agedOrShifted(t, end, last, looking)
         ? Optional.empty()
-        : Optional.of(candidate(t, i, end, pieces, looking));
+        : Optional.of(Pieces.candidate(t, t.span(i, end), pieces, looking));
   }
 
   /** "the past three decades", "the last two weeks": a stretch that ends or begins now. */
@@ -206,53 +206,9 @@ final class DurationReader {
   }
 
   /** Ages and counted dates are read elsewhere. */
-  private static boolean agedOrShifted(Tokens t, int end, boolean looking) {
+  private static boolean agedOrShifted(Tokens t, int end, Piece last, boolean looking) {
     boolean aged = t.is(end, "old") || (t.is(end, "-") && t.is(end + 1, "old"));
-    boolean shifted = t.is(end, "ago") && !looking;
+    boolean shifted = t.is(end, "ago") && !looking && !last.unit().withinDay();
     return aged || shifted;
-  }
-
-  private static Candidate candidate(
-      Tokens t, int from, int end, List<Piece> pieces, boolean looking) {
-    Lengths.Length smallest = Lengths.of(pieces.get(pieces.size() - 1).unit());
-    BigDecimal total = BigDecimal.ZERO;
-    boolean vague = false;
-    boolean round = false;
-    StringBuilder timex = new StringBuilder("P");
-    for (Piece piece : pieces) {
-      Lengths.Length length = Lengths.of(piece.unit());
-      BigDecimal value = piece.count().value().multiply(length.times());
-      BigDecimal ratio = Numbers.divide(length.unit().factor(), smallest.unit().factor());
-      total =
-          total.add(
-              length.unit().equals(smallest.unit())
-                  ? value
-                  : value.multiply(ratio(length, smallest, ratio)));
-      vague |= piece.count().vague();
-      round |= length.times().compareTo(BigDecimal.ONE) > 0 && piece.unit().ordinal() <= 1;
-      append(timex, length.timex(), vague ? "X" : Numbers.plain(value));
-    }
-    Quantity exact = Quantity.of(total, smallest.unit(), BigDecimal.ONE);
-    Quantity value =
-        vague
-            ? exact.hedged(Bound.AT_LEAST)
-            : looking && round ? exact.hedged(Bound.APPROXIMATE) : exact;
-    return Candidate.of(
-        Mention.duration(t.sentence(), t.span(from, end), Kind.DURATION, value, timex.toString()));
-  }
-
-  /** Twelve months a year, not 12.000001. */
-  private static BigDecimal ratio(
-      Lengths.Length length, Lengths.Length smallest, BigDecimal computed) {
-    return computed.setScale(
-        computed.compareTo(BigDecimal.TEN) > 0 ? 2 : 4, java.math.RoundingMode.HALF_UP);
-  }
-
-  private static void append(StringBuilder timex, String letter, String number) {
-    boolean time = letter.startsWith("T");
-    if (time && timex.indexOf("T") < 0) {
-      timex.append('T');
-    }
-    timex.append(number).append(letter.charAt(letter.length() - 1));
   }
 }

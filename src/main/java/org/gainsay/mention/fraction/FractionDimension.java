@@ -123,12 +123,22 @@ public final class FractionDimension implements Dimension {
   }
 
   private boolean shares(Tokens t, Numeral above, Numeral below, boolean in) {
-    boolean whole = above.end() <= below.first() && above.value().signum() > 0 && !below.isFraction() && !above.isFraction();
+    boolean whole =
+        above.end() <= below.first()
+            && above.value().signum() > 0
+            && !below.isFraction()
+            && !above.isFraction();
     boolean smaller = above.value().compareTo(below.value()) < 0;
     boolean year =
-        in && below.form() == Numeral.Form.WHOLE && below.end() == below.first() + 1
-            && below.value().compareTo(FIRST_YEAR) > 0 && t.text(below.first()).length() == 4;
-    return whole && smaller && !year && !(in && periods.contains(t.lower(t.afterHyphen(below.end()))));
+        in
+            && below.form() == Numeral.Form.WHOLE
+            && below.end() == below.first() + 1
+            && below.value().compareTo(FIRST_YEAR) > 0
+            && t.text(below.first()).length() == 4;
+    return whole
+        && smaller
+        && !year
+        && !(in && periods.contains(t.lower(t.afterHyphen(below.end()))));
   }
 
   private static Candidate candidate(Tokens t, int first, int end, BigDecimal value) {

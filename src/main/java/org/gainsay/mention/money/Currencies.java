@@ -73,7 +73,9 @@ final class Currencies {
 
   private static void put(Map<String, List<Form>> map, String written, Unit unit, boolean last) {
     List<String> words =
-        Tokenizer.tokens(written, new Span(0, written.length())).stream().map(Token::lower).toList();
+        Tokenizer.tokens(written, new Span(0, written.length())).stream()
+            .map(Token::lower)
+            .toList();
     if (words.isEmpty()) {
       return;
     }
@@ -115,7 +117,9 @@ final class Currencies {
     }
     for (Form form : byFirst.getOrDefault(t.lower(at), List.of())) {
       int end = at + form.words().size();
-      if (t.are(at, form.words()) && !(t.glued(end) && t.isWord(end) && t.isWord(end - 1)) && !signOfNext(t, end)) {
+      if (t.are(at, form.words())
+          && !(t.glued(end) && t.isWord(end) && t.isWord(end - 1))
+          && !signOfNext(t, end)) {
         boolean mass = form.words().get(0).startsWith("pound") && form.words().size() == 1;
         return Optional.of(new Found(form.unit(), end, mass, BigDecimal.ONE));
       }
@@ -134,7 +138,8 @@ final class Currencies {
     if (unit != null) {
       return Optional.of(new Found(unit, at + 1, false, BigDecimal.ONE));
     }
-    boolean millions = text.length() == 4 && text.charAt(0) == 'M' && byCode.containsKey(text.substring(1));
+    boolean millions =
+        text.length() == 4 && text.charAt(0) == 'M' && byCode.containsKey(text.substring(1));
     return millions
         ? Optional.of(new Found(Unit.currency(text.substring(1)), at + 1, false, MILLION))
         : Optional.empty();
@@ -146,8 +151,6 @@ final class Currencies {
     if (t.is(at, "c") && t.glued(at) || t.is(at, "cent") || t.is(at, "cents") || t.is(at, "sens")) {
       return Optional.of(at + 1);
     }
-    return after(t, n)
-        .filter(f -> f.unit().code().equals("c" + currency.code()))
-        .map(Found::token);
+    return after(t, n).filter(f -> f.unit().code().equals("c" + currency.code())).map(Found::token);
   }
 }

@@ -44,20 +44,23 @@ public final class MoneyDimension implements Dimension {
     Numeral n = numerals.withLetter(t, numeral);
     Optional<Currencies.Found> before = currencies.before(t, n.first());
     if (before.isPresent()) {
-      return Optional.of(withMinor(t, Measure.of(n, before.get().token(), n.end(), before.get().unit())));
+      return Optional.of(
+          withMinor(t, Measure.of(n, before.get().token(), n.end(), before.get().unit())));
     }
     Optional<Currencies.Found> after = currencies.after(t, n);
     if (after.isEmpty() || (after.get().ofMass() && n.value().compareTo(SURELY_MONEY) < 0)) {
       return Optional.empty();
     }
     Measure plain = Measure.of(n, n.first(), after.get().token(), after.get().unit());
-    return Optional.of(withMinor(t, scaledAfter(t, n, times(plain, after.get().factor(), plain.end()))));
+    return Optional.of(
+        withMinor(t, scaledAfter(t, n, times(plain, after.get().factor(), plain.end()))));
   }
 
   private static Measure times(Measure m, BigDecimal factor, int end) {
     return factor.compareTo(BigDecimal.ONE) == 0
         ? m
-        : new Measure(m.first(), end, m.value().multiply(factor), m.step().multiply(factor), m.unit());
+        : new Measure(
+            m.first(), end, m.value().multiply(factor), m.step().multiply(factor), m.unit());
   }
 
   /** "75 USD million". */
@@ -73,13 +76,18 @@ public final class MoneyDimension implements Dimension {
   /** "20 dollars 43 cents", "$20 and 43c": one amount in the larger unit. */
   private Measure withMinor(Tokens t, Measure m) {
     int at = t.is(m.end(), "and") || t.is(m.end(), ",") ? m.end() + 1 : m.end();
-    Optional<Numeral> n = numerals.at(t, at).filter(x -> x.first() == at && x.value().compareTo(HUNDRED) < 0);
+    Optional<Numeral> n =
+        numerals.at(t, at).filter(x -> x.first() == at && x.value().compareTo(HUNDRED) < 0);
     if (n.isEmpty() || m.unit().code().length() != 3) {
       return m;
     }
     Optional<Integer> named = currencies.minorAfter(t, n.get(), m.unit());
     boolean told = t.isWord(m.end() - 1) && n.get().isWhole() && !t.is(m.end(), ",");
-    boolean closing = told && n.get().end() < t.size() + 1 && !t.isWord(n.get().end()) && !joined(t, n.get().end());
+    boolean closing =
+        told
+            && n.get().end() < t.size() + 1
+            && !t.isWord(n.get().end())
+            && !joined(t, n.get().end());
     Optional<Integer> end = named.isEmpty() && closing ? Optional.of(n.get().end()) : named;
     if (end.isEmpty()) {
       return m;
@@ -93,5 +101,4 @@ public final class MoneyDimension implements Dimension {
   private static boolean joined(Tokens t, int end) {
     return t.has(end) && !t.is(end, ".") && !t.is(end, "?") && !t.is(end, "!");
   }
-
 }

@@ -47,11 +47,15 @@ final class DigitNumerals {
 
   /** Whether these digits go on a number that began before them. */
   private static boolean continues(Tokens t, int i) {
-    return t.glued(i) && (t.is(i - 1, ".") || t.is(i - 1, ",")) && t.glued(i - 1) && t.isDigits(i - 2);
+    return t.glued(i)
+        && (t.is(i - 1, ".") || t.is(i - 1, ","))
+        && t.glued(i - 1)
+        && t.isDigits(i - 2);
   }
 
   private static boolean attached(Tokens t, int i) {
-    return t.glued(i) && (t.isDigits(i - 1) || t.isWord(i - 1) || t.is(i - 1, ")") || t.is(i - 1, "."));
+    return t.glued(i)
+        && (t.isDigits(i - 1) || t.isWord(i - 1) || t.is(i - 1, ")") || t.is(i - 1, "."));
   }
 
   private static Numeral decimal(Tokens t, int first, int token, String whole, int start) {
@@ -155,7 +159,10 @@ final class DigitNumerals {
 
   private static Optional<BigDecimal> slashed(Tokens t, int i) {
     boolean slash =
-        (t.is(i + 1, "/") || t.is(i + 1, "\u2044")) && t.glued(i + 1) && t.isDigits(i + 2) && t.glued(i + 2);
+        (t.is(i + 1, "/") || t.is(i + 1, "\u2044"))
+            && t.glued(i + 1)
+            && t.isDigits(i + 2)
+            && t.glued(i + 2);
     if (!slash || t.is(i + 3, "/") || (t.is(i - 1, "/") && t.glued(i))) {
       return Optional.empty();
     }

@@ -30,7 +30,9 @@ public final class NumberWords {
     DOZEN,
     /** A short form of a scale word, after digits only: {@code bn}. */
     SUFFIX,
-    /** A short form that also abbreviates a unit, {@code m}: only where money or people are counted. */
+    /**
+     * A short form that also abbreviates a unit, {@code m}: only where money or people are counted.
+     */
     LETTER,
     /** Half. */
     HALF,

@@ -44,7 +44,6 @@ public record Numeral(int first, int end, BigDecimal value, BigDecimal step, For
 
   /** The same numeral, multiplied by what follows it. */
   public Numeral times(BigDecimal factor, int newEnd) {
-    return new Numeral(
-        first, newEnd, value.multiply(factor), step.multiply(factor), Form.SCALED);
+    return new Numeral(first, newEnd, value.multiply(factor), step.multiply(factor), Form.SCALED);
   }
 }

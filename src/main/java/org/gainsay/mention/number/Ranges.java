@@ -18,7 +18,18 @@ import org.gainsay.value.Quantity;
  */
 public final class Ranges {
 
-  private static final Set<String> SOFT = Set.of("about", "around", "approximately", "roughly", "~", "perhaps", "nearly", "almost", "maybe", "some");
+  private static final Set<String> SOFT =
+      Set.of(
+          "about",
+          "around",
+          "approximately",
+          "roughly",
+          "~",
+          "perhaps",
+          "nearly",
+          "almost",
+          "maybe",
+          "some");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final int PREFIX = 3;
 
@@ -100,11 +111,13 @@ public final class Ranges {
     if (low.isEmpty() && high.isEmpty()) {
       return Optional.empty();
     }
-    Measure b = high.orElseGet(() -> Measure.of(right, right.first(), right.end(), low.get().unit()));
+    Measure b =
+        high.orElseGet(() -> Measure.of(right, right.first(), right.end(), low.get().unit()));
     Measure a = low.orElseGet(() -> lent(left, right, high.get()));
     a = a.first() < left.first() ? rescaled(a, left, right) : a;
     boolean fits = a.unit().equals(b.unit()) && a.value().compareTo(b.value()) < 0;
-    boolean prefixed = high.isPresent() || (low.get().first() < left.first() && low.get().end() == left.end());
+    boolean prefixed =
+        high.isPresent() || (low.get().first() < left.first() && low.get().end() == left.end());
     return fits && prefixed ? Optional.of(List.of(a, b)) : Optional.empty();
   }
 

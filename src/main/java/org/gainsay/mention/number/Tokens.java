@@ -84,7 +84,9 @@ public record Tokens(Sentence sentence) {
     return sentence.document().text().charAt(list().get(i - 1).end());
   }
 
-  /** The index after an optional hyphen that hangs on this place ("100-percent"), else the index. */
+  /**
+   * The index after an optional hyphen that hangs on this place ("100-percent"), else the index.
+   */
   public int afterHyphen(int i) {
     return is(i, "-") && glued(i) && glued(i + 1) ? i + 1 : i;
   }

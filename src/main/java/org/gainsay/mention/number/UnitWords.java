@@ -50,7 +50,9 @@ public final class UnitWords {
     byFirst.values().forEach(forms -> forms.sort(longestFirst));
   }
 
-  /** The units of a word list with the columns code, kind, factor, offset, label, words, symbols. */
+  /**
+   * The units of a word list with the columns code, kind, factor, offset, label, words, symbols.
+   */
   public static UnitWords of(String resource) {
     return new UnitWords(Table.resource(resource));
   }
@@ -70,8 +72,7 @@ public final class UnitWords {
     }
     for (String written : cell.split("\\|")) {
       List<Token> tokens = Tokenizer.tokens(written, new Span(0, written.length()));
-      List<String> forms =
-          tokens.stream().map(x -> symbol ? x.text() : x.lower()).toList();
+      List<String> forms = tokens.stream().map(x -> symbol ? x.text() : x.lower()).toList();
       byFirst
           .computeIfAbsent(tokens.get(0).lower(), key -> new ArrayList<>())
           .add(new Form(forms, gluedIn(tokens), unit, symbol));
@@ -121,6 +122,7 @@ public final class UnitWords {
 
   /** Whether letters or digits hang on the end, so that the unit is part of something longer. */
   private static boolean goesOn(Tokens t, int end) {
-    return t.glued(end) && (t.isWord(end) && t.isWord(end - 1) || t.isDigits(end) && t.isDigits(end - 1));
+    return t.glued(end)
+        && (t.isWord(end) && t.isWord(end - 1) || t.isDigits(end) && t.isDigits(end - 1));
   }
 }

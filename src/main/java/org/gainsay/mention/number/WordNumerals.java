@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.gainsay.mention.number.NumberWords.Role;
 import org.gainsay.mention.number.NumberWords.Word;
 
-/** Reads whole numbers written in words: "two hundred and fifty thousand", "two point two million". */
+/**
+ * Reads whole numbers written in words: "two hundred and fifty thousand", "two point two million".
+ */
 final class WordNumerals {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -42,7 +44,10 @@ final class WordNumerals {
       end = at + 1;
       at = end;
       boolean rounded = t.isDigits(token) && sum.last() == Role.SCALE;
-      if (t.is(at, "and") && sum.takesAnd() && unitsFollow(t, at + 1) && !(rounded && !scaledAt(t, at + 1))) {
+      if (t.is(at, "and")
+          && sum.takesAnd()
+          && unitsFollow(t, at + 1)
+          && !(rounded && !scaledAt(t, at + 1))) {
         beforeAnd = sum;
         endBeforeAnd = end;
         at++;
@@ -53,7 +58,9 @@ final class WordNumerals {
     return end == token ? Optional.empty() : Optional.of(sum.numeral(article(t, token), end));
   }
 
-  /** A number word, or a short run of digits that a scale word multiplies ("4 thousand 3 hundred"). */
+  /**
+   * A number word, or a short run of digits that a scale word multiplies ("4 thousand 3 hundred").
+   */
   private Optional<Word> wordAt(Tokens t, int at, int start) {
     if (!t.isDigits(at)) {
       return words.cardinal(t.lower(at));
@@ -103,7 +110,10 @@ final class WordNumerals {
     String below = t.lower(t.is(digit + 1, "-") ? digit + 2 : digit + 1);
     boolean one = t.is(digit, "one");
     return (words.denominator(below).isPresent() && one != below.endsWith("s"))
-        || words.cardinal(below).filter(w -> w.role() == Role.HALF || w.role() == Role.QUARTER).isPresent();
+        || words
+            .cardinal(below)
+            .filter(w -> w.role() == Role.HALF || w.role() == Role.QUARTER)
+            .isPresent();
   }
 
   private static boolean joiner(Tokens t, int i) {
@@ -149,8 +159,7 @@ final class WordNumerals {
     Optional<Sum> plus(Word word, Optional<Word> next) {
       return switch (word.role()) {
         case ZERO -> empty() ? Optional.of(with(group, word.role())) : Optional.empty();
-        case DIGIT ->
-            last == Role.TEN || fresh() ? Optional.of(add(word)) : Optional.empty();
+        case DIGIT -> last == Role.TEN || fresh() ? Optional.of(add(word)) : Optional.empty();
         case TEEN, TEN -> fresh() ? Optional.of(add(word)) : Optional.empty();
         case HUNDRED -> hundred();
         case SCALE -> scale(word);

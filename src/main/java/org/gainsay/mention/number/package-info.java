@@ -1,4 +1,7 @@
-/** Plain numbers, and what all dimensions of numbers share: reading numerals, number words and ranges. */
+/**
+ * Plain numbers, and what all dimensions of numbers share: reading numerals, number words and
+ * ranges.
+ */
 @NullMarked
 package org.gainsay.mention.number;
 

@@ -84,9 +84,14 @@ public final class OrdinalDimension implements Dimension {
     }
     BigDecimal number = n.get().value();
     BigDecimal unit = last.get();
-    boolean adds = number.remainder(BigDecimal.TEN).signum() == 0 && unit.compareTo(BigDecimal.TEN) < 0
-        || number.remainder(HUNDRED).signum() == 0 && unit.compareTo(HUNDRED) < 0;
-    boolean multiplies = unit.compareTo(HUNDRED) >= 0 && number.compareTo(unit) < 0 && number.signum() > 0 && at == n.get().end();
+    boolean adds =
+        number.remainder(BigDecimal.TEN).signum() == 0 && unit.compareTo(BigDecimal.TEN) < 0
+            || number.remainder(HUNDRED).signum() == 0 && unit.compareTo(HUNDRED) < 0;
+    boolean multiplies =
+        unit.compareTo(HUNDRED) >= 0
+            && number.compareTo(unit) < 0
+            && number.signum() > 0
+            && at == n.get().end();
     if (!adds && !multiplies) {
       return List.of();
     }

@@ -14,7 +14,9 @@ import org.gainsay.mention.number.Tokens;
 import org.gainsay.mention.number.UnitWords;
 import org.gainsay.text.Sentence;
 
-/** Percentages, percentage points and basis points: "40 percent", "5-7%", "0.25 percentage point". */
+/**
+ * Percentages, percentage points and basis points: "40 percent", "5-7%", "0.25 percentage point".
+ */
 public final class PercentDimension implements Dimension {
 
   private final UnitWords units = UnitWords.of("/org/gainsay/mention/percent/units.tsv");

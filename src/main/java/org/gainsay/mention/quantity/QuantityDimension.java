@@ -54,7 +54,9 @@ public final class QuantityDimension implements Dimension {
     return ranges.at(sentence, token);
   }
 
-  /** "less than an inch", "a mile and a half": an article for one, where a hedge or a half tells so. */
+  /**
+   * "less than an inch", "a mile and a half": an article for one, where a hedge or a half tells so.
+   */
   private List<Candidate> articled(Tokens t, int token) {
     Optional<UnitWords.Found> found = units.at(t, token + 1).filter(f -> !f.symbol());
     if (found.isEmpty()) {
@@ -68,7 +70,8 @@ public final class QuantityDimension implements Dimension {
     BigDecimal value = half ? ONE_AND_A_HALF : BigDecimal.ONE;
     Quantity quantity = Quantity.of(value, found.get().unit(), BigDecimal.ZERO);
     Mention mention =
-        Mention.quantity(t.sentence(), t.span(token, half ? end + 3 : end), Kind.QUANTITY, quantity);
+        Mention.quantity(
+            t.sentence(), t.span(token, half ? end + 3 : end), Kind.QUANTITY, quantity);
     return List.of(Candidate.of(mention));
   }
 
@@ -76,7 +79,12 @@ public final class QuantityDimension implements Dimension {
     int magnitude = magnitudeBefore(t, n);
     if (magnitude >= 0) {
       Unit unit = units.named("{Mw}");
-      int end = units.after(t, n).filter(f -> f.unit().equals(unit)).map(UnitWords.Found::end).orElse(n.end());
+      int end =
+          units
+              .after(t, n)
+              .filter(f -> f.unit().equals(unit))
+              .map(UnitWords.Found::end)
+              .orElse(n.end());
       return Optional.of(Measure.of(n, magnitude, end, unit));
     }
     if (t.is(n.end(), "in") && t.glued(n.end()) && t.isDigits(n.end() - 1)) {
@@ -89,7 +97,10 @@ public final class QuantityDimension implements Dimension {
     return units
         .after(t, n)
         .filter(found -> takes(t, n, found))
-        .map(found -> belowZero(t, compounds.grown(t, Measure.of(n, n.first(), found.end(), found.unit()))));
+        .map(
+            found ->
+                belowZero(
+                    t, compounds.grown(t, Measure.of(n, n.first(), found.end(), found.unit()))));
   }
 
   /** Short forms take digits only; "5 in", "3 mb" and such need more than the letters. */
@@ -98,8 +109,10 @@ public final class QuantityDimension implements Dimension {
     if (!found.symbol()) {
       return !(found.unit().code().equals("{Mw}") && n.value().compareTo(STRONGEST) > 0);
     }
-    boolean letter = found.end() - n.end() == 1 && t.text(n.end()).length() == 1 && t.isWord(n.end());
-    return !words && !(letter && !t.glued(n.end()) && t.glued(found.end()) && t.is(found.end(), "."));
+    boolean letter =
+        found.end() - n.end() == 1 && t.text(n.end()).length() == 1 && t.isWord(n.end());
+    return !words
+        && !(letter && !t.glued(n.end()) && t.glued(found.end()) && t.is(found.end(), "."));
   }
 
   /** The token of "magnitude" before a number, or -1. */

@@ -58,15 +58,15 @@ public final class ScoreDimension implements Dimension {
             Bound.EXACT,
             Unit.ONE,
             BigDecimal.ZERO);
-    return Candidate.of(
-        Mention.quantity(t.sentence(), t.span(token, end), Kind.SCORE, value));
+    return Candidate.of(Mention.quantity(t.sentence(), t.span(token, end), Kind.SCORE, value));
   }
 
   /** A record of wins, losses and draws, "45-7-2": its first two figures are the value. */
   private static boolean record(Tokens t, int token) {
     for (int i = token; i < token + 5; i++) {
       boolean digits = (i - token) % 2 == 0;
-      boolean fits = digits ? t.isDigits(i) && t.text(i).length() < 3 && plain(t.text(i)) : t.is(i, "-");
+      boolean fits =
+          digits ? t.isDigits(i) && t.text(i).length() < 3 && plain(t.text(i)) : t.is(i, "-");
       if (!fits || (i > token && !t.glued(i))) {
         return false;
       }
