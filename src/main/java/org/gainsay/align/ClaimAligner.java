@@ -19,8 +19,7 @@ import org.gainsay.claim.ContextTerm;
 public final class ClaimAligner {
 
   private static final double LOOKS_ALIKE = 0.35;
-  private static final double SAME_FACT = 0.45;
-  private static final double SAME_FACT_UNLIKE = Double.parseDouble(System.getProperty("u","0.7"));
+  private static final double OUTDONE = 0.1;
   private static final double SAME_MEASURE = 0.3;
   private static final int KEY_TERMS = 8;
 
@@ -39,7 +38,7 @@ public final class ClaimAligner {
     for (ClaimPair pair : scored) {
       if (pair.gate().filter(g -> g == Gate.PART_AND_WHOLE).isPresent() && partsAlign(pair)) {
         scopes.add(scopePair(pair));
-      } else if (pair.gate().isEmpty() && reached(pair)) {
+      } else if (Acceptance.accepts(pair)) {
         same.add(pair);
       } else if (across(pair) && pair.similarity().score() >= LOOKS_ALIKE) {
         misses.add(pair.gate().isPresent() ? pair : tooWeak(pair));
@@ -109,15 +108,8 @@ public final class ClaimAligner {
         pair.features());
   }
 
-  /** A likeness of words that suffices for one value told twice does not for two unlike ones. */
-  private static boolean reached(ClaimPair pair) {
-    return pair.like()
-        ? pair.score() >= SAME_FACT
-        : Math.min(pair.score(), pair.similarity().demanding()) >= SAME_FACT_UNLIKE;
-  }
-
   private static ClaimPair tooWeak(ClaimPair pair) {
-    boolean outdone = pair.similarity().score() >= SAME_FACT && pair.score() < SAME_FACT;
+    boolean outdone = pair.similarity().score() - pair.score() > OUTDONE;
     return pair.stoppedBy(
         outdone ? Gate.RIVAL : Gate.DISSIMILAR, String.join(", ", pair.features()));
   }

@@ -46,7 +46,15 @@ final class Competition {
   }
 
   List<ClaimPair> scored() {
-    return pairs.stream().map(p -> told(p) ? p.stoppedBy(Gate.RIVAL, RIVAL) : p.scored(score(p))).toList();
+    return pairs.stream().map(this::afterCompetition).toList();
+  }
+
+  /** A value told in both documents has no rival. */
+  private ClaimPair afterCompetition(ClaimPair pair) {
+    if (pair.like()) {
+      return pair;
+    }
+    return told(pair) ? pair.stoppedBy(Gate.RIVAL, RIVAL) : pair.scored(score(pair));
   }
 
   /** Whether the value of one claim is stated by the other document, of what may be the same. */

@@ -30,7 +30,7 @@ final class Gates {
         .or(() -> topics(a, b))
         .or(() -> scope(a, b))
         .or(() -> times(a, b))
-        .or(() -> factuality(a, b))
+        .or(() -> change(a, b))
         .or(() -> Values.canBeOne(a, b) ? Optional.empty() : unlike(a, b));
   }
 
@@ -39,6 +39,9 @@ final class Gates {
    * one fact in two ways.
    */
   private static Optional<Closed> unlike(Claim a, Claim b) {
+    if ((a.modality() == Modality.PLANNED) != (b.modality() == Modality.PLANNED)) {
+      return closed(Gate.PLAN, a.mention().quote() + " / " + b.mention().quote());
+    }
     if (Family.of(a) == Family.ORDINAL) {
       return closed(Gate.ORDER, a.mention().quote() + " / " + b.mention().quote());
     }
@@ -157,16 +160,13 @@ final class Gates {
     return claim.timeRole() == TimeRole.LIMITS || claim.timeRole() == TimeRole.PURPOSE;
   }
 
-  private static Optional<Closed> factuality(Claim a, Claim b) {
+  private static Optional<Closed> change(Claim a, Claim b) {
     boolean change = (a.change() == Change.BY) != (b.change() == Change.BY);
     boolean from = (a.change() == Change.FROM) != (b.change() == Change.FROM);
     if (change || from) {
       return closed(Gate.CHANGE, a.mention().quote() + " / " + b.mention().quote());
     }
-    boolean plan = (a.modality() == Modality.PLANNED) != (b.modality() == Modality.PLANNED);
-    return plan
-        ? closed(Gate.PLAN, a.mention().quote() + " / " + b.mention().quote())
-        : Optional.empty();
+    return Optional.empty();
   }
 
   /** Whether both name somebody and no name of one can be a name of the other. */

@@ -38,7 +38,7 @@ final class ReportBuilder {
   }
 
   private static ReportedDocument reported(Document document, List<Claim> claims) {
-    int own = (int) claims.stream().filter(c -> c.document() == document).count();
+    int own = (int) claims.stream().filter(c -> c.document().path().equals(document.path())).count();
     return new ReportedDocument(document.name(), document.path(), document.published(), own);
   }
 

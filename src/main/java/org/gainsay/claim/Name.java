@@ -29,7 +29,7 @@ public record Name(int from, int to, String canonical, String display, boolean p
   /** The first letters of the words of a name, without "of", "the", "and" and "for". */
   static String initials(String canonical) {
     StringBuilder out = new StringBuilder();
-    for (String word : canonical.split(" ")) {
+    for (String word : canonical.split(" ", -1)) {
       boolean small =
           word.equals("of") || word.equals("the") || word.equals("and") || word.equals("for");
       if (!small && !word.isEmpty()) {

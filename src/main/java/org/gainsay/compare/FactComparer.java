@@ -7,7 +7,6 @@ import java.util.Map;
 import org.gainsay.align.FactGroup;
 import org.gainsay.align.Family;
 import org.gainsay.claim.Claim;
-import org.gainsay.mention.Mention;
 import org.gainsay.value.TimeValue;
 
 /** Compares the values of a fact's claims. */
@@ -88,28 +87,29 @@ final class FactComparer {
 
   /** An open year takes the year of an aligned source only here, for the reader. */
   private static List<String> completedYear(FactGroup group) {
-    List<Mention> mentions = group.claims().stream().map(Claim::mention).toList();
-    for (Mention placed : mentions) {
-      for (Mention open : mentions) {
+    for (Claim full : group.claims()) {
+      for (Claim open : group.claims()) {
         boolean helps =
-            placed.value() instanceof TimeValue full
+            full.value() instanceof TimeValue placed
+                && placed.begin() != null
                 && open.value() instanceof TimeValue bare
-                && full.placed()
                 && bare.yearOpen();
         if (helps) {
-          String year = ((TimeValue) placed.value()).timex().substring(0, 4);
-          String date = TimeRelation.afterYear((TimeValue) open.value());
-          return List.of(
-              Wording.quoted(open)
-                  + " gives no year; with the year of "
-                  + Wording.quoted(placed)
-                  + " it is "
-                  + year
-                  + date);
+          return List.of(completed((TimeValue) full.value(), full, (TimeValue) open.value(), open));
         }
       }
     }
     return List.of();
+  }
+
+  private static String completed(TimeValue placed, Claim full, TimeValue bare, Claim open) {
+    int year = placed.begin() == null ? 0 : placed.begin().getYear();
+    return Wording.quoted(open.mention())
+        + " gives no year; with the year of "
+        + Wording.quoted(full.mention())
+        + " it is "
+        + year
+        + TimeRelation.afterYear(bare);
   }
 
   private static String subject(FactGroup group) {

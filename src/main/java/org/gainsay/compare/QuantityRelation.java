@@ -9,6 +9,7 @@ import org.gainsay.value.Interval;
 import org.gainsay.value.Numbers;
 import org.gainsay.value.Quantity;
 import org.gainsay.value.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds two quantities against each other: each becomes the interval of numbers that agree with it
@@ -76,10 +77,11 @@ final class QuantityRelation {
     return a.bound() == b.bound() && same(a.low(), b.low()) && same(a.high(), b.high());
   }
 
-  private static boolean same(
-      @org.jspecify.annotations.Nullable BigDecimal a,
-      @org.jspecify.annotations.Nullable BigDecimal b) {
-    return a == null || b == null ? a == b : a.compareTo(b) == 0;
+  private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+    if (a == null || b == null) {
+      return a == null && b == null;
+    }
+    return a.compareTo(b) == 0;
   }
 
   /** The numbers that agree with a quantity. */

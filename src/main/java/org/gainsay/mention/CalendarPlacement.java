@@ -38,14 +38,19 @@ final class CalendarPlacement {
   }
 
   static TimeValue feast(Feast feast, Placing at) {
-    IntFunction<Optional<TimeValue>> inYear =
-        year -> Optional.of(TimeValues.day(Feasts.in(feast.rule(), year), Anchoring.DOCUMENT_DATE));
+    TimeValue open = TimeValues.open("XXXX-XX-XX", Granularity.DAY);
     if (feast.year().isPresent()) {
-      LocalDate day = Feasts.in(feast.rule(), feast.year().getAsInt());
-      return TimeValues.day(day, Anchoring.EXPLICIT);
+      return feastIn(feast, feast.year().getAsInt(), Anchoring.EXPLICIT).orElse(open);
     }
-    return yearly(inYear, feast.direction(), 0, at)
-        .orElseGet(() -> TimeValues.open("XXXX-XX-XX", Granularity.DAY));
+    IntFunction<Optional<TimeValue>> inYear = year -> feastIn(feast, year, Anchoring.DOCUMENT_DATE);
+    return yearly(inYear, feast.direction(), 0, at).orElse(open);
+  }
+
+  /** The feast in a year of our era. */
+  private static Optional<TimeValue> feastIn(Feast feast, int year, Anchoring how) {
+    return year > 0
+        ? Optional.of(TimeValues.day(Feasts.in(feast.rule(), year), how))
+        : Optional.empty();
   }
 
   private static Optional<TimeValue> yearly(

@@ -122,8 +122,9 @@ final class Dateline {
 
   private static int lowerWords(String text) {
     int count = 0;
-    for (String word : text.split("[^\\p{L}]+")) {
-      count += !word.isEmpty() && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean opens = i == 0 || !Character.isLetter(text.charAt(i - 1));
+      count += opens && Character.isLowerCase(text.charAt(i)) ? 1 : 0;
     }
     return count;
   }

@@ -21,7 +21,7 @@ final class Feasts {
       String days = rule.substring("easter".length());
       return easter(year).plusDays(days.isEmpty() ? 0 : Integer.parseInt(days));
     }
-    String[] parts = rule.split("[/+]");
+    String[] parts = rule.split("/", -1);
     LocalDate first = YearMonth.of(year, Integer.parseInt(parts[0])).atDay(1);
     LocalDate day =
         first.with(

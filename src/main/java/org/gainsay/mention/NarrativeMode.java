@@ -64,10 +64,12 @@ final class NarrativeMode {
   }
 
   private static boolean speaksOfToday(TimeExpression date) {
-    return date instanceof Dated dated && dated.direction() != Direction.NONE
-        || date instanceof Shifted shifted
-            && shifted.base() == Base.DOCUMENT
-            && shifted.amount() <= 0;
+    if (date instanceof Dated dated) {
+      return dated.direction() != Direction.NONE;
+    }
+    return date instanceof Shifted shifted
+        && shifted.base() == Base.DOCUMENT
+        && shifted.amount() <= 0;
   }
 
   private static boolean daily(TimeExpression date) {

@@ -59,7 +59,7 @@ final class NotMentions {
         i = Math.max(i, atDigits(sentence, i, runStart, out));
       } else if (token.isWord()) {
         i = Math.max(i, atWord(sentence, i, out));
-      } else if (token.is("@") && i > runStart || token.is("@") && glued(tokens, i + 1)) {
+      } else if (token.is("@") && (i > runStart || glued(tokens, i + 1))) {
         i = add(out, sentence, runStart, runEnd(tokens, i), "part of an address");
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.gainsay.text.Span;
 
@@ -40,8 +41,8 @@ final class OverlapResolver {
     }
     List<Ranked> order = new ArrayList<>(readings);
     order.sort(BEST_FIRST);
-    TreeMap<Integer, Span> taken = new TreeMap<>();
-    TreeMap<Integer, Candidate> out = new TreeMap<>();
+    NavigableMap<Integer, Span> taken = new TreeMap<>();
+    Map<Integer, Candidate> out = new TreeMap<>();
     List<NotMention> aside = new ArrayList<>(setAside);
     aside.sort(Comparator.comparingInt(n -> -n.span().length()));
     int next = 0;
@@ -73,7 +74,7 @@ final class OverlapResolver {
   }
 
   /** Takes a stretch if nothing of it is taken yet. */
-  private static boolean take(TreeMap<Integer, Span> taken, Span span) {
+  private static boolean take(NavigableMap<Integer, Span> taken, Span span) {
     Map.Entry<Integer, Span> before = taken.lowerEntry(span.end());
     if (before != null && before.getValue().end() > span.start()) {
       return false;

@@ -80,7 +80,6 @@ final class ShiftPlacement {
   /** A period of a unit, so many units from the one that holds a day. */
   static TimeValue counted(LocalDate from, CalendarUnit unit, int amount, Anchoring how) {
     int year = from.getYear();
-    int month = from.getMonthValue();
     return switch (unit) {
       case CENTURY ->
           TimeValues.years(

@@ -145,14 +145,19 @@ final class TimeValues {
     if (part == Part.WHOLE || begin == null || end == null) {
       return whole;
     }
-    int third = part.ordinal() - 1;
+    int third =
+        switch (part) {
+          case START -> 0;
+          case MID -> 1;
+          default -> 2;
+        };
     LocalDateTime from = begin;
     LocalDateTime to = end;
     switch (whole.granularity()) {
       case CENTURY, DECADE -> {
-        int years = whole.granularity() == Granularity.DECADE ? 10 : 100;
-        from = begin.plusYears(third * years * 3L / 10);
-        to = begin.plusYears((third * 3L + 4) * years / 10);
+        long years = whole.granularity() == Granularity.DECADE ? 10 : 100;
+        from = begin.plusYears(third * years * 3 / 10);
+        to = begin.plusYears((third * 3 + 4) * years / 10);
       }
       case YEAR, HALF, QUARTER, SEASON -> {
         int months =

@@ -48,7 +48,21 @@ public enum AllenRelation {
 
   /** The relation seen from the other interval. */
   public AllenRelation inverse() {
-    return values()[values().length - 1 - ordinal()];
+    return switch (this) {
+      case BEFORE -> AFTER;
+      case MEETS -> MET_BY;
+      case OVERLAPS -> OVERLAPPED_BY;
+      case STARTS -> STARTED_BY;
+      case DURING -> CONTAINS;
+      case FINISHES -> FINISHED_BY;
+      case EQUAL -> EQUAL;
+      case FINISHED_BY -> FINISHES;
+      case CONTAINS -> DURING;
+      case STARTED_BY -> STARTS;
+      case OVERLAPPED_BY -> OVERLAPS;
+      case MET_BY -> MEETS;
+      case AFTER -> BEFORE;
+    };
   }
 
   /** Whether the two intervals have a moment in common. */

@@ -18,6 +18,6 @@ public enum Granularity {
 
   /** Whether this unit is larger than the other. */
   public boolean coarserThan(Granularity other) {
-    return ordinal() < other.ordinal();
+    return compareTo(other) < 0;
   }
 }

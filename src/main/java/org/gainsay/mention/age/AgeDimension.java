@@ -120,8 +120,8 @@ public final class AgeDimension implements Dimension {
             && n.end() == n.first() + 1
             && t.text(n.first()).length() < 4;
     boolean closed =
-        t.is(n.end(), ",") && !t.glued(n.end() + 1)
-            || t.is(n.end(), ")") && t.is(n.first() - 1, "(");
+        (t.is(n.end(), ",") && !t.glued(n.end() + 1))
+            || (t.is(n.end(), ")") && t.is(n.first() - 1, "("));
     int name = n.first() - 2;
     boolean opened = t.is(n.first() - 1, ",") || t.is(n.first() - 1, "(");
     boolean named =

@@ -151,7 +151,7 @@ final class EntryReader {
       if (token.isWord()) {
         words++;
         capitals += token.capitalized() ? 1 : 0;
-        boolean domain = t.glued(i) && t.is(i - 1, ".") || t.glued(i + 1) && t.is(i + 1, ".");
+        boolean domain = (t.glued(i) && t.is(i - 1, ".")) || (t.glued(i + 1) && t.is(i + 1, "."));
         if (!token.capitalized() && !small.contains(token.lower()) && !domain) {
           return false;
         }

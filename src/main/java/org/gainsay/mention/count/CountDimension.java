@@ -63,7 +63,7 @@ public final class CountDimension implements Dimension {
     Numeral n = numerals.withLetter(t, numeral);
     if (n.isFraction()
         || n.value().signum() < 0
-        || n.value().scale() > 0 && n.form() == Numeral.Form.DECIMAL) {
+        || (n.value().scale() > 0 && n.form() == Numeral.Form.DECIMAL)) {
       return Optional.empty();
     }
     int end = hedges.after(t.sentence(), n.end()).map(Hedge::end).orElse(n.end());
@@ -79,7 +79,7 @@ public final class CountDimension implements Dimension {
     Optional<BigDecimal> unit = plural(t, token);
     if (unit.isEmpty()
         || t.isDigits(token - 1)
-        || plural(t, token - 2).isPresent() && t.is(token - 1, "of")) {
+        || (plural(t, token - 2).isPresent() && t.is(token - 1, "of"))) {
       return Optional.empty();
     }
     boolean counted = NumberWords.standard().cardinal(t.lower(token - 1)).isPresent();

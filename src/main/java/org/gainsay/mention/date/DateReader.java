@@ -27,7 +27,7 @@ final class DateReader {
     if (t.is(i, "the")) {
       return longest(afterArticle(t, i + 1), Moments.STANDARD.at(t, i));
     }
-    return longest(period(t, i), Moments.STANDARD.at(t, i), RelativeDates.counted(t, i));
+    return longest(period(t, i), Moments.STANDARD.at(t, i), CountedDates.counted(t, i));
   }
 
   private static Optional<Match> afterArticle(Tokens t, int i) {
@@ -50,7 +50,7 @@ final class DateReader {
             DayDates.fromDay(t, i),
             Periods.decade(t, i),
             Periods.weekOf(t, i),
-            RelativeDates.neighbour(t, i),
+            CountedDates.neighbour(t, i),
             word.is("year") || word.is("fiscal") ? Periods.namedYear(t, i) : Optional.empty(),
             word.isDigits() ? NumericDates.at(t, i).filter(DateReader::decade) : Optional.empty());
     return found.isPresent() || !word.is("weekend") ? found : RelativeDates.thisUnit(t, i);
@@ -179,8 +179,8 @@ final class DateReader {
   }
 
   private static boolean day(Match match) {
-    return match.expression() instanceof Dated dated && dated.grain() == Granularity.DAY
-        || match.expression() instanceof Inside;
+    return match.expression() instanceof Inside
+        || (match.expression() instanceof Dated dated && dated.grain() == Granularity.DAY);
   }
 
   @SafeVarargs

@@ -182,10 +182,11 @@ final class DayDates {
     Token before = t.at(i - 1);
     boolean placed = BEFORE_MONTH.contains(before.lower());
     if (WORDS.abbreviation(token)) {
-      return placed || end > i + 1 && i > 0;
+      return placed || (end > i + 1 && i > 0);
     }
     Token next = t.at(end);
-    boolean adjective = (before.is("a") || before.is("the")) && next.isWord() && !next.capitalized();
+    boolean adjective =
+        (before.is("a") || before.is("the")) && next.isWord() && !next.capitalized();
     return placed || adjective || (before.is("-") && t.glued(i));
   }
 }

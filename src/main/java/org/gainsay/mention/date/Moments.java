@@ -29,29 +29,27 @@ final class Moments {
   static final Moments STANDARD =
       new Moments(Table.resource("/org/gainsay/mention/date/moments.tsv"));
 
-  private record Moment(String[] words, TimeExpression expression) {}
+  private record Moment(List<String> words, TimeExpression expression) {}
 
   private final Map<String, List<Moment>> byFirstWord = new HashMap<>();
 
   private Moments(Table table) {
     for (Row row : table.rows()) {
       String text = row.text("words");
-      String[] words =
-          Tokenizer.tokens(text, new Span(0, text.length())).stream()
-              .map(Token::lower)
-              .toArray(String[]::new);
+      List<String> words =
+          Tokenizer.tokens(text, new Span(0, text.length())).stream().map(Token::lower).toList();
       String value = row.text("value");
       TimeExpression expression =
           value.endsWith("_REF")
               ? new Vague(value)
               : new Shifted(Base.DOCUMENT, CalendarUnit.DAY, Integer.parseInt(value), Part.WHOLE);
       byFirstWord
-          .computeIfAbsent(words[0], key -> new ArrayList<>())
+          .computeIfAbsent(words.get(0), key -> new ArrayList<>())
           .add(new Moment(words, expression));
     }
     byFirstWord
         .values()
-        .forEach(list -> list.sort(Comparator.comparingInt((Moment m) -> -m.words().length)));
+        .forEach(list -> list.sort(Comparator.comparingInt((Moment m) -> -m.words().size())));
   }
 
   Set<String> firstWords() {
@@ -60,8 +58,8 @@ final class Moments {
 
   Optional<Match> at(Tokens t, int i) {
     for (Moment moment : byFirstWord.getOrDefault(t.at(i).lower(), List.of())) {
-      if (t.are(i, moment.words())) {
-        return Optional.of(new Match(i + moment.words().length, moment.expression()));
+      if (t.are(i, moment.words().toArray(String[]::new))) {
+        return Optional.of(new Match(i + moment.words().size(), moment.expression()));
       }
     }
     return Optional.empty();

@@ -137,7 +137,7 @@ final class NumericDates {
     if (second < 1
         || year < 0
         || t.at(i + 4).text().length() == 3
-        || (t.glued(i + 5) && (t.is(i + 5, sign) && t.glued(i + 6) || t.at(i + 5).isWord()))) {
+        || (t.glued(i + 5) && ((t.is(i + 5, sign) && t.glued(i + 6)) || t.at(i + 5).isWord()))) {
       return Optional.empty();
     }
     boolean shortYear = t.at(i + 4).text().length() == 2;

@@ -44,7 +44,7 @@ final class Parts {
   static Optional<Match> unitEnd(Tokens t, int i) {
     int at = t.are(i + 1, "'", "s") ? i + 3 : t.is(i + 1, "-") ? i + 2 : -1;
     return at > 0 && t.is(at, "end")
-        ? RelativeDates.thisUnit(t, at == i + 2 ? i : i)
+        ? RelativeDates.thisUnit(t, i)
             .or(
                 () ->
                     WORDS

@@ -143,7 +143,7 @@ final class Years {
       return OLD.contains(before.lower()) || (before.is("the") && year < 1900 && next.isWord());
     }
     boolean heading = t.size() == 1;
-    return placed || heading || before.is("(") || next.is(")") || year >= 1950 && year < 2050;
+    return placed || heading || before.is("(") || next.is(")") || (year >= 1950 && year < 2050);
   }
 
   /** Whether a sign binds the digits to others, so that they are part of a code or a score. */
@@ -166,7 +166,7 @@ final class Years {
                     && t.at(i + 2).isDigits()));
     boolean part =
         t.is(i - 1, "-") && CalendarWords.STANDARD.part(t.at(i - 2)) != TimeExpression.Part.WHOLE;
-    return before && !part && !spaced(t, i - 1) || after;
+    return (before && !part && !spaced(t, i - 1)) || after;
   }
 
   private static boolean spaced(Tokens t, int i) {

@@ -7,17 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.gainsay.mention.CalendarUnit;
 import org.gainsay.mention.Candidate;
-import org.gainsay.mention.Kind;
-import org.gainsay.mention.Mention;
 import org.gainsay.mention.calendar.CalendarWords;
 import org.gainsay.mention.calendar.Count;
 import org.gainsay.mention.calendar.Counts;
 import org.gainsay.mention.calendar.Tokens;
 import org.gainsay.table.Table;
 import org.gainsay.text.Token;
-import org.gainsay.value.Bound;
-import org.gainsay.value.Numbers;
-import org.gainsay.value.Quantity;
 
 /** Reads a length of time that begins at a token. */
 final class DurationReader {
@@ -56,8 +51,9 @@ final class DurationReader {
   private static boolean looksAround(Tokens t, int i) {
     boolean direction = !WORDS.value("direction", t.at(i)).isEmpty() && !t.is(i, "same");
     boolean first = t.is(i, "first");
-    return (direction || first) && Counts.at(t, i + 1).isPresent()
-        || t.is(i, "past") && WORDS.unit(t.at(i + 1)).isPresent() && t.is(i - 1, "the");
+    boolean counted = (direction || first) && Counts.at(t, i + 1).isPresent();
+    boolean past = t.is(i, "past") && t.is(i - 1, "the");
+    return counted || (past && WORDS.unit(t.at(i + 1)).isPresent());
   }
 
   /** "the past year": one of its unit. */
@@ -178,8 +174,8 @@ final class DurationReader {
         smaller.unit().withinDay()
             && larger.unit() != CalendarUnit.DAY
             && !larger.unit().withinDay();
-    return smaller.unit().ordinal() > larger.unit().ordinal()
-        && larger.unit().ordinal() >= CalendarUnit.YEAR.ordinal()
+    return smaller.unit().compareTo(larger.unit()) > 0
+        && larger.unit().compareTo(CalendarUnit.YEAR) >= 0
         && larger.count().whole()
         && !smaller.count().vague()
         && !leap;

@@ -3,6 +3,7 @@ package org.gainsay.mention.duration;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.gainsay.mention.CalendarUnit;
 import org.gainsay.mention.Candidate;
 import org.gainsay.mention.Kind;
 import org.gainsay.mention.Mention;
@@ -19,8 +20,7 @@ final class Pieces {
   private Pieces() {}
 
   /** The candidate that some pieces make, in the unit of the smallest. */
-  static Candidate candidate(
-      Tokens t, Span span, List<Piece> pieces, boolean looking) {
+  static Candidate candidate(Tokens t, Span span, List<Piece> pieces, boolean looking) {
     Lengths.Length smallest = Lengths.of(pieces.get(pieces.size() - 1).unit());
     BigDecimal total = BigDecimal.ZERO;
     boolean vague = false;
@@ -31,12 +31,9 @@ final class Pieces {
       BigDecimal value = piece.count().value().multiply(length.times());
       BigDecimal ratio = Numbers.divide(length.unit().factor(), smallest.unit().factor());
       total =
-          total.add(
-              length.unit().equals(smallest.unit())
-                  ? value
-                  : value.multiply(ratio(length, smallest, ratio)));
+          total.add(length.unit().equals(smallest.unit()) ? value : value.multiply(ratio(ratio)));
       vague |= piece.count().vague();
-      round |= length.times().compareTo(BigDecimal.ONE) > 0 && piece.unit().ordinal() <= 1;
+      round |= piece.unit().compareTo(CalendarUnit.DECADE) <= 0;
       append(timex, length.timex(), vague ? "X" : Numbers.plain(value));
     }
     Quantity exact = Quantity.of(total, smallest.unit(), BigDecimal.ONE);
@@ -49,10 +46,8 @@ final class Pieces {
   }
 
   /** Twelve months a year, not 12.000001. */
-  private static BigDecimal ratio(
-      Lengths.Length length, Lengths.Length smallest, BigDecimal computed) {
-    return computed.setScale(
-        computed.compareTo(BigDecimal.TEN) > 0 ? 2 : 4, RoundingMode.HALF_UP);
+  private static BigDecimal ratio(BigDecimal computed) {
+    return computed.setScale(computed.compareTo(BigDecimal.TEN) > 0 ? 2 : 4, RoundingMode.HALF_UP);
   }
 
   private static void append(StringBuilder timex, String letter, String number) {

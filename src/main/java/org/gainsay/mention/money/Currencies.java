@@ -43,13 +43,13 @@ final class Currencies {
       String code = row.text("code");
       Unit unit = Unit.currency(code);
       byCode.put(code, unit);
-      List<String> names = List.of(row.text("names").split("\\|"));
+      List<String> names = List.of(row.text("names").split("\\|", -1));
       List<String> signs = split(row.text("signs"));
       names.forEach(name -> put(byFirst, name, unit, false));
       signs.forEach(sign -> put(byFirst, sign, unit, false));
       signs.forEach(sign -> put(byLast, sign, unit, true));
       split(row.text("before")).forEach(sign -> put(byLast, sign, unit, true));
-      Unit hundredth = minor(code, row.text("minor").split("\\|")[0]);
+      Unit hundredth = minor(code, row.text("minor").split("\\|", -1)[0]);
       split(row.text("minor")).forEach(name -> put(byFirst, name, hundredth, false));
     }
     Comparator<Form> longestFirst = Comparator.comparingInt(f -> -f.words().size());
@@ -68,7 +68,7 @@ final class Currencies {
   }
 
   private static List<String> split(String cell) {
-    return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
+    return cell.isEmpty() ? List.of() : List.of(cell.split("\\|", -1));
   }
 
   private static void put(Map<String, List<Form>> map, String written, Unit unit, boolean last) {
@@ -148,7 +148,10 @@ final class Currencies {
   /** The token after the name of a currency's hundredth, if that follows the number. */
   Optional<Integer> minorAfter(Tokens t, Numeral n, Unit currency) {
     int at = n.end();
-    if (t.is(at, "c") && t.glued(at) || t.is(at, "cent") || t.is(at, "cents") || t.is(at, "sens")) {
+    if ((t.is(at, "c") && t.glued(at))
+        || t.is(at, "cent")
+        || t.is(at, "cents")
+        || t.is(at, "sens")) {
       return Optional.of(at + 1);
     }
     return after(t, n).filter(f -> f.unit().code().equals("c" + currency.code())).map(Found::token);

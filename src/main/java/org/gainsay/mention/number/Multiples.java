@@ -38,7 +38,8 @@ final class Multiples {
 
   Optional<Candidate> at(Tokens t, int token) {
     Word word = byWord.get(t.lower(token));
-    if (word == null || !(word.after().isEmpty() || t.is(token + 1, word.after()))) {
+    if (word == null
+        || !(word.after().isEmpty() || t.is(token + 1, word.after()) || !t.has(token + 1))) {
       return Optional.empty();
     }
     boolean article = !word.after().isEmpty() && t.is(token - 1, "a");

@@ -1,5 +1,6 @@
 package org.gainsay.mention.number;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.gainsay.value.Unit;
 
 /** Numbers that state neither what they count nor a unit: "42", "more than two million". */
 public final class NumberDimension implements Dimension {
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final Multiples multiples = Multiples.standard();
   private final Ranges ranges = new Ranges(Kind.NUMBER, NumberDimension::bare);
@@ -38,7 +41,8 @@ public final class NumberDimension implements Dimension {
     if (numeral.isFraction()) {
       return Optional.empty();
     }
-    boolean millions = t.text(numeral.end()).equals("M");
+    boolean small = numeral.value().compareTo(THOUSAND) < 0 || !numeral.isWhole();
+    boolean millions = small && t.text(numeral.end()).equals("M");
     Numeral n = millions ? Numerals.standard().withLetter(t, numeral) : numeral;
     return Optional.of(new Measure(n.first(), n.end(), n.value(), n.countStep(), Unit.ONE));
   }

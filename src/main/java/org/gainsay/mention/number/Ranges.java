@@ -80,8 +80,17 @@ public final class Ranges {
     if (other.isEmpty() && right.get().first() != start) {
       return Optional.empty();
     }
+    boolean either = t.is(measured.map(Measure::end).orElse(left.end()), "or");
     return joined(left, measured, right.get(), other)
+        .filter(ends -> !either || (near(ends) && ends.get(0).end() == left.end()))
         .map(ends -> candidate(t, opened ? word : ends.get(0).first(), ends));
+  }
+
+  /** "Two or three" is a range, "128 or 256" a choice. */
+  private static boolean near(List<Measure> ends) {
+    BigDecimal low = ends.get(0).value();
+    BigDecimal high = ends.get(1).value();
+    return high.compareTo(low.add(low)) < 0 || low.compareTo(BigDecimal.ONE) == 0;
   }
 
   private Optional<Numeral> soonAt(Tokens t, int start) {
@@ -114,7 +123,7 @@ public final class Ranges {
     Measure b =
         high.orElseGet(() -> Measure.of(right, right.first(), right.end(), low.get().unit()));
     Measure a = low.orElseGet(() -> lent(left, right, high.get()));
-    a = a.first() < left.first() ? rescaled(a, left, right) : a;
+    a = a.end() == left.end() ? rescaled(a, left, right) : a;
     boolean fits = a.unit().equals(b.unit()) && a.value().compareTo(b.value()) < 0;
     boolean prefixed =
         high.isPresent() || (low.get().first() < left.first() && low.get().end() == left.end());

@@ -34,14 +34,13 @@ public final class UnitWords {
 
   private UnitWords(Table table) {
     for (Row row : table.rows()) {
-      Unit read =
+      Unit unit =
           new Unit(
               row.text("code"),
               row.constant("kind", QuantityKind.class),
               row.number("factor"),
               row.text("offset").isEmpty() ? BigDecimal.ZERO : row.number("offset"),
               row.text("label"));
-      Unit unit = read.equals(Unit.PERCENT) ? Unit.PERCENT : read;
       byCode.put(unit.code(), unit);
       add(row.text("words"), unit, false);
       add(row.text("symbols"), unit, true);
@@ -70,7 +69,7 @@ public final class UnitWords {
     if (cell.isEmpty()) {
       return;
     }
-    for (String written : cell.split("\\|")) {
+    for (String written : cell.split("\\|", -1)) {
       List<Token> tokens = Tokenizer.tokens(written, new Span(0, written.length()));
       List<String> forms = tokens.stream().map(x -> symbol ? x.text() : x.lower()).toList();
       byFirst
@@ -123,6 +122,6 @@ public final class UnitWords {
   /** Whether letters or digits hang on the end, so that the unit is part of something longer. */
   private static boolean goesOn(Tokens t, int end) {
     return t.glued(end)
-        && (t.isWord(end) && t.isWord(end - 1) || t.isDigits(end) && t.isDigits(end - 1));
+        && ((t.isWord(end) && t.isWord(end - 1)) || (t.isDigits(end) && t.isDigits(end - 1)));
   }
 }

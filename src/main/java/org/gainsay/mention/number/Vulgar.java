@@ -19,7 +19,7 @@ final class Vulgar {
   private Vulgar() {}
 
   private static BigDecimal value(String sign) {
-    String[] parts = Normalizer.normalize(sign, Normalizer.Form.NFKC).split("\u2044");
+    String[] parts = Normalizer.normalize(sign, Normalizer.Form.NFKC).split("\u2044", -1);
     return Numbers.divide(new BigDecimal(parts[0]), new BigDecimal(parts[1]));
   }
 }

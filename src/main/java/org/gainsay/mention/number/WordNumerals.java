@@ -33,7 +33,7 @@ final class WordNumerals {
       if (word.isEmpty()) {
         break;
       }
-      Optional<Sum> more = sum.plus(word.get(), words.cardinal(t.lower(at + 1)));
+      Optional<Sum> more = sum.plus(word.get());
       if (more.isEmpty()) {
         boolean overshot = endBeforeAnd > 0 && Sum.multiplies(word.get());
         sum = overshot ? beforeAnd : sum;
@@ -83,7 +83,7 @@ final class WordNumerals {
       return false;
     }
     Optional<Word> here = words.cardinal(t.lower(token));
-    return here.isPresent() && Sum.of(word.get()).plus(here.get(), Optional.empty()).isPresent();
+    return here.isPresent() && Sum.of(word.get()).plus(here.get()).isPresent();
   }
 
   private boolean multiplier(Tokens t, int token) {
@@ -137,7 +137,7 @@ final class WordNumerals {
     }
 
     static Sum of(Word word) {
-      return new Sum().plus(word, Optional.empty()).orElse(new Sum());
+      return new Sum().plus(word).orElse(new Sum());
     }
 
     static boolean needsArticle(Word word) {
@@ -156,7 +156,7 @@ final class WordNumerals {
       return word.role() == Role.HUNDRED || word.role() == Role.SCALE;
     }
 
-    Optional<Sum> plus(Word word, Optional<Word> next) {
+    Optional<Sum> plus(Word word) {
       return switch (word.role()) {
         case ZERO -> empty() ? Optional.of(with(group, word.role())) : Optional.empty();
         case DIGIT -> last == Role.TEN || fresh() ? Optional.of(add(word)) : Optional.empty();

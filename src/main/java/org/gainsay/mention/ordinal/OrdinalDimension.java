@@ -55,7 +55,7 @@ public final class OrdinalDimension implements Dimension {
 
   private static List<Candidate> inDigits(Tokens t, int token) {
     boolean ending = t.glued(token + 1) && ENDINGS.contains(t.lower(token + 1));
-    if (!ending || t.text(token).length() > LONGEST || t.is(token - 1, ".") && t.glued(token)) {
+    if (!ending || t.text(token).length() > LONGEST || (t.is(token - 1, ".") && t.glued(token))) {
       return List.of();
     }
     return List.of(candidate(t, token, token + 2, new BigDecimal(t.text(token))));
@@ -72,7 +72,7 @@ public final class OrdinalDimension implements Dimension {
   }
 
   private List<Candidate> compound(Tokens t, int token) {
-    Optional<Numeral> n = numerals.at(t, token).filter(m -> !m.isFraction());
+    Optional<Numeral> n = numerals.at(t, token).filter(m -> !m.isFraction() && t.isWord(token));
     if (n.isEmpty()) {
       return List.of();
     }
@@ -85,8 +85,8 @@ public final class OrdinalDimension implements Dimension {
     BigDecimal number = n.get().value();
     BigDecimal unit = last.get();
     boolean adds =
-        number.remainder(BigDecimal.TEN).signum() == 0 && unit.compareTo(BigDecimal.TEN) < 0
-            || number.remainder(HUNDRED).signum() == 0 && unit.compareTo(HUNDRED) < 0;
+        (number.remainder(BigDecimal.TEN).signum() == 0 && unit.compareTo(BigDecimal.TEN) < 0)
+            || (number.remainder(HUNDRED).signum() == 0 && unit.compareTo(HUNDRED) < 0);
     boolean multiplies =
         unit.compareTo(HUNDRED) >= 0
             && number.compareTo(unit) < 0

@@ -105,7 +105,7 @@ public final class QuantityDimension implements Dimension {
 
   /** Short forms take digits only; "5 in", "3 mb" and such need more than the letters. */
   private static boolean takes(Tokens t, Numeral n, UnitWords.Found found) {
-    boolean words = n.form() == Numeral.Form.WORDS || n.isFraction() && t.isWord(n.end() - 1);
+    boolean words = n.form() == Numeral.Form.WORDS || (n.isFraction() && t.isWord(n.end() - 1));
     if (!found.symbol()) {
       return !(found.unit().code().equals("{Mw}") && n.value().compareTo(STRONGEST) > 0);
     }

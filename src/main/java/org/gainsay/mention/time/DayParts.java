@@ -67,16 +67,11 @@ final class DayParts {
     }
     boolean article = t.is(i, "the");
     int at = article ? i + 1 : i;
-    if (t.is(at, "early") && t.is(at + 1, "hours")
-        || t.is(at, "early") && t.is(at + 1, "morning") && t.is(at + 2, "hours")) {
+    if (t.are(at, "early", "hours") || t.are(at, "early", "morning", "hours")) {
       int end = t.is(at + 1, "hours") ? at + 2 : at + 3;
       int after = t.are(end, "of", "the", "morning") ? end + 3 : end;
-      return plain(t, t.is(at + 1, "hours") ? at + 1 : at + 1)
-          .or(
-              () ->
-                  Optional.ofNullable(ROWS.get("morning"))
-                      .map(row -> new Part(row, after, Optional.empty(), true)))
-          .map(part -> new Part(part.row(), after, Optional.empty(), true));
+      return Optional.ofNullable(ROWS.get("morning"))
+          .map(row -> new Part(row, after, Optional.empty(), true));
     }
     Optional<TimeExpression> day = pointed(t, at, article);
     if (day.isPresent()) {

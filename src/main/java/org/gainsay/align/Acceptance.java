@@ -1,0 +1,60 @@
+package org.gainsay.align;
+
+import java.math.BigDecimal;
+import org.gainsay.claim.Claim;
+import org.gainsay.value.Quantity;
+
+/**
+ * How much likeness of words makes two claims speak of one fact. A value told twice is itself a
+ * witness, the more so the rarer it is: "1,117" in two articles on one fire needs few words more,
+ * "two" needs many. Unlike values have no such witness, so the verb and the names count as well.
+ */
+final class Acceptance {
+
+  private static final double TELLING = 0.3;
+  private static final double LESS_TELLING = 0.45;
+  private static final double SAME_VERB = 0.45;
+  private static final double SAME_TERMS = 0.55;
+  private static final double COMMONPLACE = 0.75;
+  private static final double UNLIKE = 0.8;
+  private static final int FEWEST_TERMS = 2;
+  private static final BigDecimal SMALL = BigDecimal.valueOf(12);
+
+  private Acceptance() {}
+
+  /** Whether the two claims are taken to speak of one fact. */
+  static boolean accepts(ClaimPair pair) {
+    if (pair.gate().isPresent()) {
+      return false;
+    }
+    return pair.like() ? acceptsLike(pair) : acceptsUnlike(pair);
+  }
+
+  private static boolean acceptsUnlike(ClaimPair pair) {
+    return Math.min(pair.score(), pair.similarity().demanding()) >= UNLIKE;
+  }
+
+  private static boolean acceptsLike(ClaimPair pair) {
+    double score = pair.similarity().score();
+    Claim claim = pair.left();
+    return switch (Family.of(claim)) {
+      case MONEY, QUANTITY, AGE, SCORE -> score >= TELLING;
+      case SHARE, DURATION, DATE, CLOCK -> score >= LESS_TELLING;
+      case NUMBER -> small(claim) ? acceptsSmall(pair) : score >= TELLING;
+      case ORDINAL -> acceptsSmall(pair);
+    };
+  }
+
+  private static boolean acceptsSmall(ClaimPair pair) {
+    double score = pair.similarity().score();
+    int shared =
+        Similarity.common(pair.left().topic().allTerms(), pair.right().topic().allTerms());
+    return (score >= SAME_VERB && pair.similarity().told() > 0)
+        || (score >= SAME_TERMS && shared >= FEWEST_TERMS)
+        || score >= COMMONPLACE;
+  }
+
+  private static boolean small(Claim claim) {
+    return claim.value() instanceof Quantity quantity && quantity.stated().compareTo(SMALL) <= 0;
+  }
+}
