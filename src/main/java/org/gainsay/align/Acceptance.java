@@ -11,7 +11,8 @@ import org.gainsay.value.Quantity;
  */
 final class Acceptance {
 
-  private static final double TELLING = 0.3;
+  private static final double MOST_TELLING = 0.05;
+  private static final double TELLING = 0.2;
   private static final double LESS_TELLING = 0.45;
   private static final double SAME_VERB = 0.45;
   private static final double SAME_TERMS = 0.55;
@@ -38,7 +39,8 @@ final class Acceptance {
     double score = pair.similarity().score();
     Claim claim = pair.left();
     return switch (Family.of(claim)) {
-      case MONEY, QUANTITY, AGE, SCORE -> score >= TELLING;
+      case AGE, SCORE -> score >= MOST_TELLING;
+      case MONEY, QUANTITY -> score >= TELLING;
       case SHARE, DURATION, DATE, CLOCK -> score >= LESS_TELLING;
       case NUMBER -> small(claim) ? acceptsSmall(pair) : score >= TELLING;
       case ORDINAL -> acceptsSmall(pair);
@@ -54,7 +56,8 @@ final class Acceptance {
         || score >= COMMONPLACE;
   }
 
-  private static boolean small(Claim claim) {
+  /** Whether a value is so common that two texts state it of different things by chance. */
+  static boolean small(Claim claim) {
     return claim.value() instanceof Quantity quantity && quantity.stated().compareTo(SMALL) <= 0;
   }
 }

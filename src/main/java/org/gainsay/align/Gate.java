@@ -17,6 +17,8 @@ public enum Gate {
   YEAR_OPEN("no year given to compare by"),
   PREDICATE("different things are said of them"),
   ORDER("different places in an order"),
+  SCALE("figures of different sizes"),
+  VAGUE("a vague amount"),
   PART_AND_WHOLE("a part against a whole"),
   DISSIMILAR("too little in common"),
   RIVAL("another claim of the same document fits better");

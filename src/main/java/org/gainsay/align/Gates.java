@@ -50,8 +50,17 @@ final class Gates {
     if (a.value() instanceof Quantity && unlike(left, right)) {
       return closed(Gate.PARTICIPANTS, a.scope().whom() + " / " + b.scope().whom());
     }
+    if (a.value() instanceof Quantity && !Values.ofOneSize(a, b)) {
+      return closed(Gate.SCALE, a.mention().quote() + " / " + b.mention().quote());
+    }
+    if (Values.vague(a) || Values.vague(b)) {
+      return closed(Gate.VAGUE, a.mention().quote() + " / " + b.mention().quote());
+    }
     boolean told = !a.predicate().isEmpty() && !b.predicate().isEmpty();
-    boolean general = Similarity.common(a.topic().terms(), b.topic().terms()) <= 1;
+    boolean general =
+        a.mention().kind().isTime()
+            ? !(a.event() && b.event())
+            : Similarity.common(a.topic().terms(), b.topic().terms()) <= 1;
     if (told && general && !a.predicate().equals(b.predicate())) {
       return closed(Gate.PREDICATE, a.predicate() + " / " + b.predicate());
     }
@@ -80,7 +89,8 @@ final class Gates {
       return closed(Gate.NO_TOPIC, left.isEmpty() ? a.mention().quote() : b.mention().quote());
     }
     boolean counts = a.mention().kind() == Kind.COUNT && b.mention().kind() == Kind.COUNT;
-    if (counts && Similarity.common(left.allTerms(), right.allTerms()) == 0) {
+    boolean telling = Values.canBeOne(a, b) && !Acceptance.small(a);
+    if (counts && !telling && Similarity.common(left.allTerms(), right.allTerms()) == 0) {
       return closed(Gate.COUNTED, quoted(left, right));
     }
     if (a.event() && b.event() && !left.head().equals(right.head())) {

@@ -15,7 +15,7 @@ import org.gainsay.claim.Claim;
  */
 final class Grouping {
 
-  private static final double LINKED = 0.35;
+  private static final double MOST_GATED = 0.34;
   private static final double LINKED_ON_AVERAGE = 0.3;
 
   private record Link(int left, int right) {}
@@ -74,22 +74,36 @@ final class Grouping {
         if (pair != null && pair.gate().isPresent()) {
           return false;
         }
-        sum += pair == null ? 0 : pair.score();
+        sum += pair == null ? 0 : pair.similarity().score();
       }
     }
     return sum / (left.size() * right.size()) >= LINKED_ON_AVERAGE;
   }
 
+  /**
+   * Unlike values join when no document states both, hardly anything parts any two of their claims,
+   * and the claims are alike in words on average: many sources tell a fact in many ways.
+   */
   private boolean allLinked(List<Claim> left, List<Claim> right) {
+    double sum = 0;
+    int gated = 0;
     for (Claim a : left) {
       for (Claim b : right) {
         ClaimPair pair = links.get(link(a, b));
-        if (pair == null || pair.gate().isPresent() || pair.score() < LINKED) {
+        if (a.document() == b.document() || (pair != null && parted(pair))) {
           return false;
         }
+        gated += pair != null && pair.gate().isPresent() ? 1 : 0;
+        sum += pair == null ? 0 : pair.similarity().score();
       }
     }
-    return true;
+    int pairs = left.size() * right.size();
+    return sum / pairs >= LINKED_ON_AVERAGE && gated <= pairs * MOST_GATED;
+  }
+
+  /** Whether more than another wording parts the two. */
+  private static boolean parted(ClaimPair pair) {
+    return pair.gate().filter(g -> g != Gate.PREDICATE && g != Gate.COUNTED).isPresent();
   }
 
   private List<FactGroup> groups() {

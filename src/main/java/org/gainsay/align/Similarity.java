@@ -47,8 +47,12 @@ record Similarity(double topic, double context, int told, int named, double scor
   }
 
   private static int told(Claim a, Claim b) {
+    boolean time = a.mention().kind().isTime();
+    if (time && (a.event() || b.event())) {
+      return 0;
+    }
     if (a.predicate().isEmpty() || b.predicate().isEmpty()) {
-      return a.mention().kind().isTime() || a.event() ? 0 : -1;
+      return time ? 0 : -1;
     }
     return a.predicate().equals(b.predicate()) ? 1 : -1;
   }

@@ -18,6 +18,7 @@ final class Values {
   private static final int MONTH_FROM = 5;
   private static final BigDecimal ABOUT = new BigDecimal("0.1");
   private static final BigDecimal BOUND_REACH = new BigDecimal("1.5");
+  private static final BigDecimal ONE_SIZE = BigDecimal.valueOf(4);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Values() {}
@@ -48,6 +49,25 @@ final class Values {
         && near(a, number, b, other);
   }
 
+  /** Whether two numbers are of one order: sources that differ seldom differ more than fourfold. */
+  static boolean ofOneSize(Claim a, Claim b) {
+    if (a.value() instanceof Quantity left && b.value() instanceof Quantity right) {
+      BigDecimal x = stated(a, left.inBaseUnits()).abs();
+      BigDecimal y = stated(b, right.inBaseUnits()).abs();
+      return x.max(y).compareTo(x.min(y).multiply(ONE_SIZE)) <= 0;
+    }
+    return true;
+  }
+
+  /** "Hundreds", "dozens": an amount that states an order only. */
+  static boolean vague(Claim claim) {
+    String quote = claim.mention().quote();
+    return claim.value() instanceof Quantity quantity
+        && quantity.bound() == Bound.OVER
+        && quote.chars().noneMatch(Character::isDigit)
+        && quote.endsWith("s");
+  }
+
   private static boolean near(Claim a, Quantity left, Claim b, Quantity right) {
     Quantity mine = left.inBaseUnits();
     Quantity theirs = right.inBaseUnits();
@@ -58,7 +78,8 @@ final class Values {
     }
     BigDecimal difference = x.subtract(y).abs();
     BigDecimal rounding = mine.step().max(theirs.step()).divide(BigDecimal.valueOf(2));
-    if (difference.compareTo(rounding) <= 0) {
+    boolean bounded = mine.bound().oneSided() || theirs.bound().oneSided();
+    if (difference.signum() == 0 || (!bounded && difference.compareTo(rounding) <= 0)) {
       return true;
     }
     boolean hedged = mine.bound() != Bound.EXACT || theirs.bound() != Bound.EXACT;

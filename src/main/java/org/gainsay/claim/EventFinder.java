@@ -24,6 +24,9 @@ final class EventFinder {
           Map.entry("of", TimeRole.NAMES));
   private static final Set<String> LIGHT =
       Set.copyOf(Table.resource("/org/gainsay/claim/light-verbs.tsv").words("word"));
+  private static final Set<String> PUBLISHING =
+      Set.copyOf(Table.resource("/org/gainsay/claim/publishing.tsv").words("word"));
+  private static final int PAGE_LINE = 12;
   private static final int REACH = 2;
   private static final int SHORTEST_CLAUSE = 2;
 
@@ -32,6 +35,9 @@ final class EventFinder {
   static Topic of(SentenceView view, Mention mention) {
     int first = view.first(mention);
     int after = view.after(mention);
+    if (tellsItsOwnDate(view)) {
+      return Topic.NONE;
+    }
     Phrase named = namedByDate(view, first, after);
     if (!named.isEmpty()) {
       return new Topic(named, TimeRole.NAMES, isEvent(view, named));
@@ -47,6 +53,17 @@ final class EventFinder {
       return Topic.NONE;
     }
     return new Topic(clause(view, first, after), role, false);
+  }
+
+  /** A line such as "Last updated at 11:11 GMT" dates the page, not an event. */
+  private static boolean tellsItsOwnDate(SentenceView view) {
+    for (int at = 0; at < Math.min(view.size(), PAGE_LINE); at++) {
+      boolean last = at > 0 && (view.lower(at - 1).equals("last") || view.lower(at + 1).equals(":"));
+      if (PUBLISHING.contains(view.lower(at)) && (last || at == 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the October 7 Hamas attack", "the 2020 war": the date stands before the noun that it names. */

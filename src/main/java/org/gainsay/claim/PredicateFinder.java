@@ -16,13 +16,28 @@ final class PredicateFinder {
   /** The term of the verb, empty when none is found. */
   static String of(SentenceView view, Mention mention, Phrase topic) {
     if (mention.kind().isTime()) {
-      return "";
+      return nearest(view, view.first(mention), view.after(mention));
     }
     int after = view.after(mention);
     boolean follows = topic.span().start() >= mention.span().end();
     int end = follows ? view.sentence().tokenAt(topic.span().end()) : after;
     String right = right(view, Math.max(end, after));
     return right.isEmpty() ? left(view, view.first(mention)) : right;
+  }
+
+  /** The verb of the clause that stands nearest to a date. */
+  private static String nearest(SentenceView view, int first, int after) {
+    int start = view.clauseStart(first);
+    int end = view.clauseEnd(Math.max(first, after - 1));
+    for (int away = 1; first - away >= start || after + away - 1 < end; away++) {
+      if (first - away >= start && verb(view, first - away)) {
+        return view.term(first - away);
+      }
+      if (after + away - 1 < end && verb(view, after + away - 1)) {
+        return view.term(after + away - 1);
+      }
+    }
+    return "";
   }
 
   private static String right(SentenceView view, int from) {

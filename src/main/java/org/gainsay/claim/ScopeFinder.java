@@ -33,7 +33,7 @@ final class ScopeFinder {
     }
     Phrase base = MeasureFinder.base(view, mention);
     boolean together = cues.jointBetween(view, start, view.clauseEnd(first)) || !base.isEmpty();
-    boolean joint = linked || (together && coordinated(view, start, first));
+    boolean joint = linked || (together && coordinated(view, start, first, participants.keySet()));
     Set<String> places =
         view.names().stream()
             .filter(Name::place)
@@ -70,14 +70,23 @@ final class ScopeFinder {
         && view.is(name.from() - 1, WordClass.DETERMINER);
   }
 
-  private static boolean coordinated(SentenceView view, int start, int first) {
+  /** Whether "and" joins two of the participants. */
+  private static boolean coordinated(
+      SentenceView view, int start, int first, Set<String> participants) {
     for (int at = start; at < first; at++) {
-      boolean names = view.nameAt(at - 1).isPresent() && view.nameAt(at + 1).isPresent();
-      if (view.lower(at).equals("and") && names) {
+      boolean joins =
+          view.lower(at).equals("and")
+              && named(view, at - 1, participants)
+              && named(view, at + 1, participants);
+      if (joins) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean named(SentenceView view, int at, Set<String> participants) {
+    return view.nameAt(at).filter(name -> participants.contains(name.canonical())).isPresent();
   }
 
   /** The placed time nearest to a number in its sentence. */

@@ -44,7 +44,7 @@ final class QuantityRelation {
     if (mine.meets(theirs)) {
       return Relation.explained(why(a, b, left, right));
     }
-    if (roundingWouldExplain(left, right)) {
+    if (roundingWouldExplain(left, right) || atTheLimit(left, right)) {
       return new Relation(
           Consistency.ROUNDING_WOULD_EXPLAIN, "rounding of the less exact figure", gap(a, b));
     }
@@ -140,6 +140,11 @@ final class QuantityRelation {
     return value.bound() == Bound.APPROXIMATE
         || value.bound() == Bound.NEARLY
         || value.bound() == Bound.JUST_OVER;
+  }
+
+  /** "Nearly 300" and "300": the same round figure, with and without its hedge. */
+  private static boolean atTheLimit(Quantity a, Quantity b) {
+    return (hedged(a) || hedged(b)) && a.stated().compareTo(b.stated()) == 0;
   }
 
   /**

@@ -21,7 +21,9 @@ record Sides(List<List<Claim>> sides, Relation worst) {
     for (int i = 0; i < claims.size(); i++) {
       for (int j = i + 1; j < claims.size(); j++) {
         Relation relation = relate.apply(claims.get(i), claims.get(j));
-        worst = relation.consistency().compareTo(worst.consistency()) > 0 ? relation : worst;
+        // How one text varies its own words is no difference between sources.
+        boolean across = claims.get(i).document() != claims.get(j).document();
+        worst = !across ? worst : relation.consistency().compareTo(worst.consistency()) > 0 ? relation : worst;
       }
     }
     return worst.agrees()
