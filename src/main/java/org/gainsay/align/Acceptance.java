@@ -49,8 +49,7 @@ final class Acceptance {
 
   private static boolean acceptsSmall(ClaimPair pair) {
     double score = pair.similarity().score();
-    int shared =
-        Similarity.common(pair.left().topic().allTerms(), pair.right().topic().allTerms());
+    int shared = Similarity.common(pair.left().topic().allTerms(), pair.right().topic().allTerms());
     return (score >= SAME_VERB && pair.similarity().told() > 0)
         || (score >= SAME_TERMS && shared >= FEWEST_TERMS)
         || score >= COMMONPLACE;

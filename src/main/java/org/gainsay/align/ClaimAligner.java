@@ -51,7 +51,8 @@ public final class ClaimAligner {
   /** Everything that was seen of one pair, also when nothing brought the two together. */
   public ClaimPair look(Claim a, Claim b) {
     Similarity similarity = Similarity.of(a, b);
-    ClaimPair pair = new ClaimPair(
+    ClaimPair pair =
+        new ClaimPair(
             a, b, Values.canBeOne(a, b), similarity, similarity.score(), Optional.empty(), "");
     return Gates.check(a, b).map(c -> pair.stoppedBy(c.gate(), c.detail())).orElse(pair);
   }

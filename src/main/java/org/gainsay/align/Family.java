@@ -38,8 +38,6 @@ public enum Family {
   static String block(Claim claim) {
     Family family = of(claim);
     boolean measured = family == QUANTITY && claim.value() instanceof Quantity;
-    return measured
-        ? family + ":" + ((Quantity) claim.value()).unit().kind()
-        : family.toString();
+    return measured ? family + ":" + ((Quantity) claim.value()).unit().kind() : family.toString();
   }
 }

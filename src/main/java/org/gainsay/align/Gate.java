@@ -10,6 +10,7 @@ public enum Gate {
   NAMED_BY_DATE("events named by their date"),
   TIME_ROLE("one dates the event, the other limits a period"),
   PARTICIPANTS("different participants"),
+  PLACE("events at different places"),
   BASE("shares of different wholes"),
   AS_OF("figures of different times"),
   CHANGE("a level against a change"),

@@ -96,11 +96,24 @@ final class Gates {
     if (a.event() && b.event() && !left.head().equals(right.head())) {
       return closed(Gate.EVENT, quoted(left, right));
     }
+    if (a.event()
+        && b.event()
+        && otherNames(left, right)
+        && unlike(a.scope().place(), b.scope().place())) {
+      return closed(Gate.PLACE, quoted(left, right));
+    }
     boolean named = Family.of(a) == Family.AGE || (a.event() && b.event());
     if (named && unlike(left.names(), right.names())) {
       return closed(Gate.PARTICIPANTS, quoted(left, right));
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether each of two events bears a word that the other lacks ("junior final", "senior final").
+   */
+  private static boolean otherNames(Phrase a, Phrase b) {
+    return !a.allTerms().containsAll(b.allTerms()) && !b.allTerms().containsAll(a.allTerms());
   }
 
   private static Optional<Closed> scope(Claim a, Claim b) {
@@ -114,7 +127,10 @@ final class Gates {
       return closed(Gate.PART_AND_WHOLE, a.scope().whom() + " / " + b.scope().whom());
     }
     boolean said = !a.scope().participants().isEmpty() && !b.scope().participants().isEmpty();
-    if (share && said && !left.isEmpty() && !a.scope().participants().keySet().equals(b.scope().participants().keySet())) {
+    if (share
+        && said
+        && !left.isEmpty()
+        && !a.scope().participants().keySet().equals(b.scope().participants().keySet())) {
       return closed(Gate.PARTICIPANTS, a.scope().whom() + " / " + b.scope().whom());
     }
     return Optional.empty();

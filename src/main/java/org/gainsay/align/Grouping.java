@@ -128,7 +128,8 @@ final class Grouping {
     for (int i = 0; i < sorted.size(); i++) {
       for (int j = i + 1; j < sorted.size(); j++) {
         ClaimPair pair = links.get(link(sorted.get(i), sorted.get(j)));
-        weakest = weakest == null || (pair != null && pair.score() < weakest.score()) ? pair : weakest;
+        weakest =
+            weakest == null || (pair != null && pair.score() < weakest.score()) ? pair : weakest;
       }
     }
     return weakest == null

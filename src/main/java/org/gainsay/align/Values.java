@@ -10,8 +10,8 @@ import org.gainsay.value.TimeValue;
 import org.gainsay.value.Value;
 
 /**
- * Whether two values can be one and the same told twice, roughly: enough to let a like value win over
- * an unlike one. The exact comparison, by the user's tolerances, is for {@code compare}.
+ * Whether two values can be one and the same told twice, roughly: enough to let a like value win
+ * over an unlike one. The exact comparison, by the user's tolerances, is for {@code compare}.
  */
 final class Values {
 
@@ -92,8 +92,12 @@ final class Values {
 
   /** "At least ten" and twelve can be one; "at least ten" and a thousand are no such pair. */
   private static boolean boundMet(Quantity a, BigDecimal x, Quantity b, BigDecimal y) {
-    boolean above = (a.bound().openAbove() && y.compareTo(x) >= 0) || (b.bound().openBelow() && x.compareTo(y) <= 0 && a.bound() == Bound.EXACT);
-    boolean below = (b.bound().openAbove() && x.compareTo(y) >= 0) || (a.bound().openBelow() && y.compareTo(x) <= 0 && b.bound() == Bound.EXACT);
+    boolean above =
+        (a.bound().openAbove() && y.compareTo(x) >= 0)
+            || (b.bound().openBelow() && x.compareTo(y) <= 0 && a.bound() == Bound.EXACT);
+    boolean below =
+        (b.bound().openAbove() && x.compareTo(y) >= 0)
+            || (a.bound().openBelow() && y.compareTo(x) <= 0 && b.bound() == Bound.EXACT);
     boolean reach = x.max(y).compareTo(x.min(y).multiply(BOUND_REACH)) <= 0;
     return (above || below) && reach;
   }

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gainsay.claim.Claim;
 import org.gainsay.compare.Comparison;
 import org.gainsay.compare.FactComparison;
 import org.gainsay.compare.Side;
@@ -23,7 +22,9 @@ public final class Explainer {
     this.result = result;
   }
 
-  /** The lines for a finding by its id or the beginning of its fingerprint; empty if there is none. */
+  /**
+   * The lines for a finding by its id or the beginning of its fingerprint; empty if there is none.
+   */
   public Optional<List<String>> explain(String id) {
     return result.judgements().stream()
         .filter(j -> j.finding().id().equals(id) || j.finding().fingerprint().startsWith(id))
@@ -46,20 +47,37 @@ public final class Explainer {
     }
     out.add("");
     if (comparison instanceof FactComparison fact) {
-      out.add("alignment:  " + String.join(", ", fact.group().features()) + " (the least alike pair)");
+      out.add(
+          "alignment:  " + String.join(", ", fact.group().features()) + " (the least alike pair)");
     }
     finding.explanation().forEach(line -> out.add("comparison: " + line));
-    out.add("rule:       " + finding.ruleId() + " -> " + finding.verdict().label() + ", "
-        + finding.severity().label() + ", confidence " + finding.confidence());
+    out.add(
+        "rule:       "
+            + finding.ruleId()
+            + " -> "
+            + finding.verdict().label()
+            + ", "
+            + finding.severity().label()
+            + ", confidence "
+            + finding.confidence());
     return out;
   }
 
   private void describe(Mention mention, List<String> out) {
-    out.add("sentence:   " + mention.document().path() + ":"
-        + mention.document().position(mention.sentence().span().start()) + " "
-        + mention.sentence().text().replaceAll("\\s+", " "));
-    out.add("mention:    " + mention.kind().label() + " \u201C" + mention.quote() + "\u201D = "
-        + mention.value().normalized());
+    out.add(
+        "sentence:   "
+            + mention.document().path()
+            + ":"
+            + mention.document().position(mention.sentence().span().start())
+            + " "
+            + mention.sentence().text().replaceAll("\\s+", " "));
+    out.add(
+        "mention:    "
+            + mention.kind().label()
+            + " \u201C"
+            + mention.quote()
+            + "\u201D = "
+            + mention.value().normalized());
     result.claims().stream()
         .filter(c -> c.mention().equals(mention))
         .findFirst()

@@ -38,14 +38,16 @@ final class ReportBuilder {
   }
 
   private static ReportedDocument reported(Document document, List<Claim> claims) {
-    int own = (int) claims.stream().filter(c -> c.document().path().equals(document.path())).count();
+    int own =
+        (int) claims.stream().filter(c -> c.document().path().equals(document.path())).count();
     return new ReportedDocument(document.name(), document.path(), document.published(), own);
   }
 
   private static List<String> remarks(List<Extraction> extractions) {
     List<String> out = new ArrayList<>();
     if (extractions.size() == 1) {
-      out.add("One document was given: it is checked inside itself, there was nothing to compare across.");
+      out.add(
+          "One document was given: it is checked inside itself, there was nothing to compare across.");
     }
     for (Extraction extraction : extractions) {
       if (extraction.sentences().isEmpty()) {
@@ -70,7 +72,10 @@ final class ReportBuilder {
                 new NotCompared(
                     e.getKey().reason(),
                     e.getValue().size(),
-                    e.getValue().stream().limit(MOST_EXAMPLES).map(ReportBuilder::example).toList()))
+                    e.getValue().stream()
+                        .limit(MOST_EXAMPLES)
+                        .map(ReportBuilder::example)
+                        .toList()))
         .toList();
   }
 

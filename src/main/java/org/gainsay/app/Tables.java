@@ -30,8 +30,7 @@ final class Tables {
 
   Tolerances tolerances() {
     return Tolerances.of(
-        users("tolerances.csv")
-            .orElseGet(() -> Table.resource("/rules/tables/tolerances.csv")));
+        users("tolerances.csv").orElseGet(() -> Table.resource("/rules/tables/tolerances.csv")));
   }
 
   static SentenceSplitter splitter() {

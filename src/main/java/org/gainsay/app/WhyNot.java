@@ -36,8 +36,13 @@ public final class WhyNot {
       Document where = a.isEmpty() ? left : right;
       int index = a.isEmpty() ? leftIndex : rightIndex;
       return List.of(
-          "No claim was found at " + where.path() + ":" + where.position(index)
-              + ". `gainsay extract " + where.path() + "` shows what was read there.");
+          "No claim was found at "
+              + where.path()
+              + ":"
+              + where.position(index)
+              + ". `gainsay extract "
+              + where.path()
+              + "` shows what was read there.");
     }
     List<String> out = new ArrayList<>();
     out.add("a: " + a.get());
@@ -46,8 +51,13 @@ public final class WhyNot {
     out.add("   " + ClaimText.of(b.get()));
     Optional<Judgement> finding = findingOf(a.get(), b.get());
     if (finding.isPresent()) {
-      out.add("They were compared: finding " + finding.get().finding().id() + " ("
-          + finding.get().finding().ruleId() + "): " + finding.get().finding().message());
+      out.add(
+          "They were compared: finding "
+              + finding.get().finding().id()
+              + " ("
+              + finding.get().finding().ruleId()
+              + "): "
+              + finding.get().finding().message());
       return out;
     }
     out.addAll(reasons(a.get(), b.get()));
@@ -56,15 +66,20 @@ public final class WhyNot {
 
   private List<String> reasons(Claim a, Claim b) {
     if (Family.of(a) != Family.of(b)) {
-      return List.of("Not compared: a " + a.mention().kind().label() + " and a "
-          + b.mention().kind().label() + " cannot be held against each other.");
+      return List.of(
+          "Not compared: a "
+              + a.mention().kind().label()
+              + " and a "
+              + b.mention().kind().label()
+              + " cannot be held against each other.");
     }
     Optional<ClaimPair> seen =
         result.alignment().nearMisses().stream().filter(p -> isOf(p, a, b)).findFirst();
     ClaimPair pair = seen.orElseGet(() -> new ClaimAligner().look(a, b));
     String why =
         pair.gate()
-            .map(gate -> gate.reason() + (pair.detail().isEmpty() ? "" : " (" + pair.detail() + ")"))
+            .map(
+                gate -> gate.reason() + (pair.detail().isEmpty() ? "" : " (" + pair.detail() + ")"))
             .orElse("too little in common");
     return List.of("Not compared: " + why + ".", "   " + String.join(", ", pair.features()));
   }
@@ -82,9 +97,7 @@ public final class WhyNot {
   }
 
   private Optional<Judgement> findingOf(Claim a, Claim b) {
-    return result.judgements().stream()
-        .filter(j -> names(j, a) && names(j, b))
-        .findFirst();
+    return result.judgements().stream().filter(j -> names(j, a) && names(j, b)).findFirst();
   }
 
   private static boolean names(Judgement judgement, Claim claim) {

@@ -71,8 +71,7 @@ public final class AliasTable {
 
   /** The form in which names are compared: lower case, one spelling, no full stops. */
   static String key(String name) {
-    String plain =
-        name.replace(".", "").replace('\u2019', '\'').toLowerCase(Locale.ROOT).strip();
+    String plain = name.replace(".", "").replace('\u2019', '\'').toLowerCase(Locale.ROOT).strip();
     StringBuilder out = new StringBuilder();
     for (String word : plain.split("[\\s\\-\u2010-\u2013]+", -1)) {
       if (!word.isEmpty()) {

@@ -23,12 +23,13 @@ final class ChangeFinder {
       return Change.FROM;
     }
     boolean share = mention.kind() == Kind.PERCENT;
-    int after = view.after(mention);
-    boolean nounMoves = MOVES.contains(view.term(Math.min(after, view.size() - 1)));
-    if (moves && (before.equals("by") || (share && moveJustBefore(view, first))) || share && nounMoves) {
-      return Change.BY;
-    }
-    return Change.LEVEL;
+    boolean moved = moves && (before.equals("by") || (share && moveJustBefore(view, first)));
+    return moved || (share && nounMoves(view, view.after(mention))) ? Change.BY : Change.LEVEL;
+  }
+
+  /** "a 5% rise". */
+  private static boolean nounMoves(SentenceView view, int after) {
+    return after < view.size() && MOVES.contains(view.term(after));
   }
 
   private static boolean moveNear(SentenceView view, int first) {

@@ -44,7 +44,8 @@ final class EventFinder {
     }
     int preposition = first - 1;
     boolean led = view.is(preposition, WordClass.PREPOSITION);
-    TimeRole role = led ? ROLES.getOrDefault(view.lower(preposition), TimeRole.HAPPENED) : TimeRole.HAPPENED;
+    TimeRole role =
+        led ? ROLES.getOrDefault(view.lower(preposition), TimeRole.HAPPENED) : TimeRole.HAPPENED;
     Phrase event = eventBefore(view, led ? preposition : first);
     if (!event.isEmpty()) {
       return new Topic(event, role, true);
@@ -58,7 +59,8 @@ final class EventFinder {
   /** A line such as "Last updated at 11:11 GMT" dates the page, not an event. */
   private static boolean tellsItsOwnDate(SentenceView view) {
     for (int at = 0; at < Math.min(view.size(), PAGE_LINE); at++) {
-      boolean last = at > 0 && (view.lower(at - 1).equals("last") || view.lower(at + 1).equals(":"));
+      boolean last =
+          at > 0 && (view.lower(at - 1).equals("last") || view.lower(at + 1).equals(":"));
       if (PUBLISHING.contains(view.lower(at)) && (last || at == 0)) {
         return true;
       }
@@ -66,7 +68,9 @@ final class EventFinder {
     return false;
   }
 
-  /** "the October 7 Hamas attack", "the 2020 war": the date stands before the noun that it names. */
+  /**
+   * "the October 7 Hamas attack", "the 2020 war": the date stands before the noun that it names.
+   */
   private static Phrase namedByDate(SentenceView view, int first, int after) {
     boolean noun = view.content(after) && !NounPhrases.pastVerb(view, after);
     boolean introduced =
@@ -122,15 +126,19 @@ final class EventFinder {
 
   /** The phrase with an acronym in brackets after it. */
   private static Phrase withBrackets(SentenceView view, Phrase phrase, int at, int end) {
-    boolean bracket =
-        view.lower(at).equals("(") && at + 2 < end && view.lower(at + 2).equals(")");
+    boolean bracket = view.lower(at).equals("(") && at + 2 < end && view.lower(at + 2).equals(")");
     if (!bracket) {
       return phrase;
     }
     int from = view.sentence().tokenAt(phrase.span().start());
     Phrase whole = view.phrase(from, at + 3, -1);
     return new Phrase(
-        whole.span(), whole.text(), phrase.head(), phrase.terms(), phrase.nameTerms(), phrase.names());
+        whole.span(),
+        whole.text(),
+        phrase.head(),
+        phrase.terms(),
+        phrase.nameTerms(),
+        phrase.names());
   }
 
   private static int beforeBrackets(SentenceView view, int end) {

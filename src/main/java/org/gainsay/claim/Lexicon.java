@@ -14,8 +14,8 @@ import org.gainsay.table.Table;
 /**
  * The English words that claim detection rests on, and the one form in which words are compared.
  *
- * <p>A word's term is its concept when the concept table knows it, else the Porter stem of its lemma
- * in one spelling (M. F. Porter, An algorithm for suffix stripping, Program 14(3), 1980).
+ * <p>A word's term is its concept when the concept table knows it, else the Porter stem of its
+ * lemma in one spelling (M. F. Porter, An algorithm for suffix stripping, Program 14(3), 1980).
  */
 public final class Lexicon {
 

@@ -4,7 +4,9 @@ import java.util.List;
 import org.gainsay.mention.Kind;
 import org.gainsay.mention.Mention;
 
-/** Finds what a number measures or counts: the noun after it, the base of a share, the words before. */
+/**
+ * Finds what a number measures or counts: the noun after it, the base of a share, the words before.
+ */
 final class MeasureFinder {
 
   private static final int REACH = 4;

@@ -146,7 +146,8 @@ final class NameFinder {
   /** A capital at the beginning of a sentence proves nothing: the name must be known otherwise. */
   private boolean trusted(Sentence sentence, int from, int to) {
     Token first = sentence.tokens().get(from);
-    boolean acronym = first.text().length() > 1 && first.text().chars().allMatch(Character::isUpperCase);
+    boolean acronym =
+        first.text().length() > 1 && first.text().chars().allMatch(Character::isUpperCase);
     boolean several = words(sentence, from, to).size() > 1;
     return acronym || several || isKnown(sentence, from, to);
   }
@@ -154,8 +155,7 @@ final class NameFinder {
   /** The end of a demonym that begins a run, or of an alias that is the whole of it. */
   private int aliasEnd(Sentence sentence, int from, int to) {
     for (int end = Math.min(to, from + aliases.longest()); end > from; end--) {
-      Optional<AliasTable.Alias> alias =
-          aliases.find(String.join(" ", words(sentence, from, end)));
+      Optional<AliasTable.Alias> alias = aliases.find(String.join(" ", words(sentence, from, end)));
       if (alias.isPresent()) {
         boolean hyphen = end < to && sentence.tokens().get(end).is("-");
         boolean splits = end == to || hyphen || alias.get().kind() == AliasTable.Kind.DEMONYM;

@@ -18,7 +18,8 @@ import org.gainsay.text.Token;
  */
 record NameRun(int from, int to, boolean opensSentence) {
 
-  private static final Set<String> LINKS = Set.of("of", "for", "de", "del", "la", "bin", "al", "von", "van");
+  private static final Set<String> LINKS =
+      Set.of("of", "for", "de", "del", "la", "bin", "al", "von", "van");
   private static final double TITLE_CASE = 0.7;
   private static final int FEWEST_TITLE_WORDS = 4;
 

@@ -1,7 +1,8 @@
 package org.gainsay.claim;
 
 /**
- * Noun phrases beside a value, found by the closed word classes that bound them; no tagger is needed.
+ * Noun phrases beside a value, found by the closed word classes that bound them; no tagger is
+ * needed.
  */
 final class NounPhrases {
 
@@ -64,12 +65,14 @@ final class NounPhrases {
   }
 
   private static boolean plural(SentenceView view, int at) {
-    return view.lower(at).endsWith("men") || view.lower(at).endsWith("people") || view.lower(at).endsWith("ren");
+    return view.lower(at).endsWith("men")
+        || view.lower(at).endsWith("people")
+        || view.lower(at).endsWith("ren");
   }
 
   /**
-   * The noun phrase that ends before a token, reaching left over "of" and over the prepositions that
-   * join an event to its partners; its head is the last noun of its first part.
+   * The noun phrase that ends before a token, reaching left over "of" and over the prepositions
+   * that join an event to its partners; its head is the last noun of its first part.
    */
   static Phrase endingBefore(SentenceView view, int end) {
     int at = end;

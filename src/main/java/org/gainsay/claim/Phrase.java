@@ -23,7 +23,8 @@ public record Phrase(
     Set<String> names) {
 
   /** The phrase of a claim that has none. */
-  public static final Phrase NONE = new Phrase(new Span(0, 0), "", "", Set.of(), Set.of(), Set.of());
+  public static final Phrase NONE =
+      new Phrase(new Span(0, 0), "", "", Set.of(), Set.of(), Set.of());
 
   public Phrase {
     terms = Set.copyOf(terms);

@@ -3,8 +3,8 @@ package org.gainsay.claim;
 import org.gainsay.mention.Mention;
 
 /**
- * Finds the verb that says what happened to the things counted or measured: behind their noun phrase
- * ("ten people were killed"), else before the value ("killing ten people").
+ * Finds the verb that says what happened to the things counted or measured: behind their noun
+ * phrase ("ten people were killed"), else before the value ("killing ten people").
  */
 final class PredicateFinder {
 

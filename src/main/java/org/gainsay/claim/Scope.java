@@ -10,8 +10,8 @@ import org.gainsay.value.TimeValue;
 /**
  * What a claim is limited to.
  *
- * @param participants those of whom the value is said, together: canonical names, each with its form
- *     for people
+ * @param participants those of whom the value is said, together: canonical names, each with its
+ *     form for people
  * @param joint whether the text says that the value is theirs together ("together with Kazakhstan")
  * @param place canonical names of the places it is limited to
  * @param asOf the time at which it holds, when another expression of the sentence says so

@@ -34,17 +34,18 @@ final class ScopeFinder {
     Phrase base = MeasureFinder.base(view, mention);
     boolean together = cues.jointBetween(view, start, view.clauseEnd(first)) || !base.isEmpty();
     boolean joint = linked || (together && coordinated(view, start, first, participants.keySet()));
-    Set<String> places =
-        view.names().stream()
-            .filter(Name::place)
-            .map(Name::canonical)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> places = places(view, start, view.clauseEnd(first));
     return new Scope(
-        participants,
-        participants.size() > 1 && joint,
-        places,
-        asOf(mention, others),
-        base);
+        participants, participants.size() > 1 && joint, places, asOf(mention, others), base);
+  }
+
+  /** The names of places in the clause; "at the summit" names none. */
+  private static Set<String> places(SentenceView view, int start, int end) {
+    return view.names().stream()
+        .filter(name -> name.place() && name.from() >= start && name.to() <= end)
+        .filter(name -> view.lexicon().eventClass(view.lower(name.to() - 1)).isEmpty())
+        .map(Name::canonical)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** A name that is the subject, or one that a cue such as "together with" joins to it. */

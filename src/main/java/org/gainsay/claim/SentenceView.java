@@ -10,7 +10,9 @@ import org.gainsay.text.Sentence;
 import org.gainsay.text.Span;
 import org.gainsay.text.Token;
 
-/** A sentence as the finders of a claim's parts read it: its tokens with names and mentions known. */
+/**
+ * A sentence as the finders of a claim's parts read it: its tokens with names and mentions known.
+ */
 final class SentenceView {
 
   private final Sentence sentence;
@@ -90,7 +92,10 @@ final class SentenceView {
   /** Whether a mark stands there across which no clause reaches. */
   boolean strongPunctuation(int at) {
     boolean soft =
-        lower(at).equals(",") || lower(at).equals("(") || lower(at).equals(")") || lower(at).equals("%");
+        lower(at).equals(",")
+            || lower(at).equals("(")
+            || lower(at).equals(")")
+            || lower(at).equals("%");
     return punctuation(at) && !soft && !(at >= 0 && at < size() && inMention[at]);
   }
 
@@ -118,7 +123,9 @@ final class SentenceView {
         && (!lexicon.stopword(lower(at)) || acronym(at));
   }
 
-  /** Whether a name in capitals stands there that is a function word in lower case ("US", "WHO"). */
+  /**
+   * Whether a name in capitals stands there that is a function word in lower case ("US", "WHO").
+   */
   private boolean acronym(int at) {
     String text = token(at).text();
     return nameAt[at] != 0 && text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
@@ -187,7 +194,8 @@ final class SentenceView {
   /** A comma with a conjunction, relative or subordinator after it, or such a word itself. */
   private boolean opensClause(int at, int within) {
     if (token(at).is(",")) {
-      return at + 1 < within && (is(at + 1, WordClass.RELATIVE) || is(at + 1, WordClass.SUBORDINATOR));
+      return at + 1 < within
+          && (is(at + 1, WordClass.RELATIVE) || is(at + 1, WordClass.SUBORDINATOR));
     }
     boolean relative = is(at, WordClass.RELATIVE) && !is(at, WordClass.DETERMINER);
     boolean subordinator = is(at, WordClass.SUBORDINATOR) && !is(at, WordClass.PREPOSITION);

@@ -40,8 +40,7 @@ final class CitationChecker {
     TimeValue cited = (TimeValue) citation.value();
     long older = daysOlder(cited, event);
     String source = source(citation);
-    List<Side> sides =
-        List.of(new Side(List.of(claim.mention())), new Side(List.of(citation)));
+    List<Side> sides = List.of(new Side(List.of(claim.mention())), new Side(List.of(citation)));
     return new CitationSupport(
         older,
         claim.modality() == Modality.ASSERTED,
@@ -50,9 +49,13 @@ final class CitationChecker {
         sides,
         claim.sentence().equals(citation.sentence()) ? 0.85 : 0.75,
         List.of(
-            "compared: the date told for \u201C" + Wording.subject(claim)
+            "compared: the date told for \u201C"
+                + Wording.subject(claim)
                 + "\u201D with the date of the source cited for it",
-            "a: " + Wording.quoted(claim.mention()) + " is read as " + Wording.reading(claim.mention()),
+            "a: "
+                + Wording.quoted(claim.mention())
+                + " is read as "
+                + Wording.reading(claim.mention()),
             "b: " + Wording.quoted(citation) + " is read as " + Wording.reading(citation),
             "the source is " + TimeRelation.days(older) + " older than the event"),
         Map.of(
@@ -99,7 +102,7 @@ final class CitationChecker {
         !citation.defects().isEmpty(),
         List.of(new Side(List.of(mention))),
         0.9,
-        citation.defects().stream().map(d -> "the citation has " + d).toList(),
+        citation.defects().stream().map(d -> "found: " + d).toList(),
         Map.of("citation", source(mention), "defects", defects));
   }
 }

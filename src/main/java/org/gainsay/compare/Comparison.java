@@ -5,7 +5,12 @@ import java.util.Map;
 
 /** What a rule reads and reports: everything is computed before, rules only decide. */
 public sealed interface Comparison
-    permits FactComparison, ScopeComparison, EventMixUp, DurationCheck, CitationSupport, CitationForm {
+    permits FactComparison,
+        ScopeComparison,
+        EventMixUp,
+        DurationCheck,
+        CitationSupport,
+        CitationForm {
 
   /** The places compared; places on one side say the same. */
   List<Side> sides();

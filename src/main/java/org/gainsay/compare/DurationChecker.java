@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gainsay.align.Family;
@@ -18,6 +19,8 @@ import org.gainsay.value.TimeValue;
 /** Checks "six months before the attack" against the dates that the same text gives. */
 final class DurationChecker {
 
+  private static final double CONFIDENCE = 0.8;
+
   private DurationChecker() {}
 
   /** The checks of one document's claims. */
@@ -29,7 +32,8 @@ final class DurationChecker {
         Optional<Claim> reference = reference(claim, claims);
         Optional<Claim> own = ownDate(claim, claims, reference);
         if (reference.isPresent() && own.isPresent()) {
-          steps(claim).ifPresent(s -> out.add(check(claim, own.get(), reference.get(), direction, s)));
+          steps(claim)
+              .ifPresent(s -> out.add(check(claim, own.get(), reference.get(), direction, s)));
         }
       }
     }
@@ -110,30 +114,42 @@ final class DurationChecker {
     long off = Math.abs(ChronoUnit.DAYS.between(expected, day(own)));
     boolean fits = off <= steps.slack();
     String word = direction < 0 ? "before" : "after";
-    long actual = Math.abs(ChronoUnit.DAYS.between(day(own), day(reference)));
+    String event = Wording.subject(reference);
     List<String> reasoning =
         List.of(
-            "compared: " + Wording.quoted(duration.mention()) + " " + word + " \u201C"
-                + Wording.subject(reference) + "\u201D with the two dates",
-            steps.amount() + " " + steps.unit().toString().toLowerCase(java.util.Locale.ROOT) + " " + word + " "
-                + day(reference) + " is " + expected + "; the text says " + day(own)
-                + ", " + TimeRelation.days(off) + " off",
-            fits
-                ? "explained by: a duration is as precise as it is written (" + steps.slack() + " days either way)"
-                : "a duration as written here leaves " + TimeRelation.days(steps.slack()) + " either way");
+            "compared: %s %s \u201C%s\u201D with the two dates"
+                .formatted(Wording.quoted(duration.mention()), word, event),
+            "%d %s %s %s is %s; the text says %s, %s off"
+                .formatted(
+                    steps.amount(),
+                    steps.unit().toString().toLowerCase(Locale.ROOT),
+                    word,
+                    day(reference),
+                    expected,
+                    day(own),
+                    TimeRelation.days(off)),
+            (fits
+                    ? "explained by: a duration is as precise as it is written (%s either way)"
+                    : "a duration as written here leaves %s either way")
+                .formatted(TimeRelation.days(steps.slack())));
     return new DurationCheck(
         fits,
         off,
         sides(duration.mention(), own.mention(), reference.mention(), fits),
-        0.8,
+        CONFIDENCE,
         reasoning,
-        Map.of(
-            "duration", Wording.quoted(duration.mention()),
-            "date", Wording.quoted(own.mention()),
-            "eventDate", Wording.quoted(reference.mention()),
-            "event", Wording.subject(reference),
-            "daysOff", TimeRelation.days(off),
-            "actual", TimeRelation.days(actual)));
+        words(duration, own, reference, off));
+  }
+
+  private static Map<String, String> words(Claim duration, Claim own, Claim reference, long off) {
+    long actual = Math.abs(ChronoUnit.DAYS.between(day(own), day(reference)));
+    return Map.of(
+        "duration", Wording.quoted(duration.mention()),
+        "date", Wording.quoted(own.mention()),
+        "eventDate", Wording.quoted(reference.mention()),
+        "event", Wording.subject(reference),
+        "daysOff", TimeRelation.days(off),
+        "actual", TimeRelation.days(actual));
   }
 
   private static List<Side> sides(Mention duration, Mention own, Mention event, boolean fits) {

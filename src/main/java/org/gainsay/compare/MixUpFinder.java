@@ -20,8 +20,7 @@ final class MixUpFinder {
 
   /** The look-alikes of a date in dispute, over all claims. */
   static List<EventMixUp> find(FactComparison fact, List<Claim> all) {
-    boolean disputed =
-        fact.about() == About.EVENT_DATE && fact.consistency() == Consistency.APART;
+    boolean disputed = fact.about() == About.EVENT_DATE && fact.consistency() == Consistency.APART;
     List<EventMixUp> out = new ArrayList<>();
     if (!disputed) {
       return out;
@@ -66,10 +65,14 @@ final class MixUpFinder {
             : List.of(List.of(other), List.of(dated));
     List<String> reasoning = new ArrayList<>();
     reasoning.add(
-        "compared: \u201C" + Wording.subject(dated) + "\u201D, whose date the sources tell differently, with \u201C"
-            + Wording.subject(other) + "\u201D");
+        "compared: \u201C"
+            + Wording.subject(dated)
+            + "\u201D, whose date the sources tell differently, with \u201C"
+            + Wording.subject(other)
+            + "\u201D");
     reasoning.addAll(Wording.readings(sides));
-    reasoning.add("the two dates lie " + apart + " apart, the two names share " + shared + " words");
+    reasoning.add(
+        "the two dates lie " + apart + " apart, the two names share " + shared + " words");
     return new EventMixUp(
         days,
         shared,

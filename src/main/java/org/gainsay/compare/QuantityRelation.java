@@ -148,8 +148,8 @@ final class QuantityRelation {
   }
 
   /**
-   * Whether the rounder of two unhedged numbers would be the other one rounded: within half a unit of
-   * its last digit that is not zero. Small numbers are counted, not rounded.
+   * Whether the rounder of two unhedged numbers would be the other one rounded: within half a unit
+   * of its last digit that is not zero. Small numbers are counted, not rounded.
    */
   private static boolean roundingWouldExplain(Quantity a, Quantity b) {
     if (a.bound() != Bound.EXACT || b.bound() != Bound.EXACT || !a.single() || !b.single()) {

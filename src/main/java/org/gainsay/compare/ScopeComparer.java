@@ -35,8 +35,14 @@ final class ScopeComparer {
     reasoning.add("compared: " + Wording.subject(part) + ", of one and of several together");
     reasoning.addAll(Wording.readings(ordered));
     reasoning.add(
-        Wording.quoted(part.mention()) + " is said of " + part.scope().whom() + " alone, "
-            + Wording.quoted(whole.mention()) + " of " + whole.scope().whom() + " together");
+        Wording.quoted(part.mention())
+            + " is said of "
+            + part.scope().whom()
+            + " alone, "
+            + Wording.quoted(whole.mention())
+            + " of "
+            + whole.scope().whom()
+            + " together");
     reasoning.add(reconciliation);
     return new ScopeComparison(
         part,
@@ -78,10 +84,20 @@ final class ScopeComparer {
     }
     BigDecimal rest = whole.stated().subtract(part.stated());
     String unit = whole.unit().code().equals("%") ? " points" : "";
-    String hedge = whole.bound().openAbove() ? "more than " : whole.bound().openBelow() ? "at most " : "";
+    String hedge =
+        whole.bound().openAbove() ? "more than " : whole.bound().openBelow() ? "at most " : "";
     String about = part.bound().oneSided() || part.bound().sign().isEmpty() ? "" : "about ";
-    return "compatible only if " + others + " accounts for " + hedge + about
-        + Numbers.grouped(rest) + unit
-        + " (" + Numbers.grouped(whole.stated()) + " - " + Numbers.grouped(part.stated()) + ")";
+    return "compatible only if "
+        + others
+        + " accounts for "
+        + hedge
+        + about
+        + Numbers.grouped(rest)
+        + unit
+        + " ("
+        + Numbers.grouped(whole.stated())
+        + " - "
+        + Numbers.grouped(part.stated())
+        + ")";
   }
 }

@@ -8,8 +8,8 @@ import org.gainsay.claim.Claim;
 import org.gainsay.value.Bound;
 
 /**
- * The values of one fact, each with its places. Agreement does not carry over: 5.9 and 6.1 both agree
- * with "about 6" and not with each other, so "about 6" then stands on a side of its own.
+ * The values of one fact, each with its places. Agreement does not carry over: 5.9 and 6.1 both
+ * agree with "about 6" and not with each other, so "about 6" then stands on a side of its own.
  *
  * @param sides the places, those of one value together, in order of their first place
  * @param worst the relation of the pair that decides
@@ -23,7 +23,10 @@ record Sides(List<List<Claim>> sides, Relation worst) {
         Relation relation = relate.apply(claims.get(i), claims.get(j));
         // How one text varies its own words is no difference between sources.
         boolean across = claims.get(i).document() != claims.get(j).document();
-        worst = !across ? worst : relation.consistency().compareTo(worst.consistency()) > 0 ? relation : worst;
+        worst =
+            !across
+                ? worst
+                : relation.consistency().compareTo(worst.consistency()) > 0 ? relation : worst;
       }
     }
     return worst.agrees()

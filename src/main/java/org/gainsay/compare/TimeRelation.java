@@ -12,8 +12,8 @@ import org.gainsay.value.Granularity;
 import org.gainsay.value.TimeValue;
 
 /**
- * Holds two dates or two times of day against each other. Two dates agree when they share a day; where
- * a text gives no year, month and day decide.
+ * Holds two dates or two times of day against each other. Two dates agree when they share a day;
+ * where a text gives no year, month and day decide.
  */
 final class TimeRelation {
 
@@ -57,7 +57,8 @@ final class TimeRelation {
   }
 
   private long widening(TimeValue a, TimeValue b) {
-    Granularity coarser = a.granularity().coarserThan(b.granularity()) ? a.granularity() : b.granularity();
+    Granularity coarser =
+        a.granularity().coarserThan(b.granularity()) ? a.granularity() : b.granularity();
     long units = tolerances.units(Kind.DATE);
     return coarser.coarserThan(Granularity.MONTH) ? units * DAYS_OF_YEAR : units;
   }
@@ -123,7 +124,8 @@ final class TimeRelation {
   /** The minute of the day of a clock time; parts of a day such as {@code TMO} have none. */
   private static Optional<Long> minuteOfDay(TimeValue time) {
     int at = time.timex().indexOf('T');
-    boolean clock = at >= 0 && at + 1 < time.timex().length() && Character.isDigit(time.timex().charAt(at + 1));
+    boolean clock =
+        at >= 0 && at + 1 < time.timex().length() && Character.isDigit(time.timex().charAt(at + 1));
     if (!clock) {
       return Optional.empty();
     }

@@ -41,7 +41,9 @@ public final class Tolerances {
     return out;
   }
 
-  /** The tolerances of a table with the columns {@code kind}, {@code relative}, {@code absolute}. */
+  /**
+   * The tolerances of a table with the columns {@code kind}, {@code relative}, {@code absolute}.
+   */
   public static Tolerances of(Table table) {
     return new Tolerances(table);
   }

@@ -40,8 +40,8 @@ final class Wording {
   }
 
   /**
-   * The sides with their sources, {@code “12” in a.txt against “15” in b.txt and c.txt}; of one side
-   * the ways of writing it, {@code “40%” in a.txt and “40 percent” in b.txt}.
+   * The sides with their sources, {@code “12” in a.txt against “15” in b.txt and c.txt}; of one
+   * side the ways of writing it, {@code “40%” in a.txt and “40 percent” in b.txt}.
    */
   static String values(List<List<Claim>> sides) {
     return sides.size() == 1 ? ways(sides.get(0)) : against(sides);
@@ -83,7 +83,8 @@ final class Wording {
     List<String> out = new ArrayList<>();
     for (int i = 0; i < sides.size(); i++) {
       Claim claim = sides.get(i).get(0);
-      out.add(letter(i) + ": " + quoted(claim.mention()) + " is read as " + reading(claim.mention()));
+      out.add(
+          letter(i) + ": " + quoted(claim.mention()) + " is read as " + reading(claim.mention()));
     }
     return out;
   }

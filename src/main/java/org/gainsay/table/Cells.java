@@ -34,7 +34,10 @@ final class Cells {
     }
     if (quoted) {
       throw new TableFormatException(
-          path, number, line.lastIndexOf('"') + 1, "a quote is not closed: add \" at the cell's end");
+          path,
+          number,
+          line.lastIndexOf('"') + 1,
+          "a quote is not closed: add \" at the cell's end");
     }
     out.add(cell.toString().strip());
     return out;

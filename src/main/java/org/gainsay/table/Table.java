@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A table of text cells, read from tab-separated word lists of the program or comma-separated tables
- * of the user. The first line that is neither blank nor a comment ({@code #}) names the columns.
+ * A table of text cells, read from tab-separated word lists of the program or comma-separated
+ * tables of the user. The first line that is neither blank nor a comment ({@code #}) names the
+ * columns.
  */
 public final class Table {
 
@@ -75,14 +76,20 @@ public final class Table {
             path,
             number,
             starts.get(columns.size()),
-            "the row has " + cells.size() + " cells, the table " + columns.size()
-                + " columns (" + String.join(", ", columns) + "): remove a cell or quote it");
+            "the row has "
+                + cells.size()
+                + " cells, the table "
+                + columns.size()
+                + " columns ("
+                + String.join(", ", columns)
+                + "): remove a cell or quote it");
       } else {
         rows.add(new Row(path, number, columns, cells, starts));
       }
     }
     if (columns.isEmpty()) {
-      throw new TableFormatException(path, 1, 1, "the table is empty: its first line names columns");
+      throw new TableFormatException(
+          path, 1, 1, "the table is empty: its first line names columns");
     }
     return new Table(path, columns, rows);
   }

@@ -11,8 +11,7 @@ import java.util.List;
  * @param span the stretch it covers, without the white space around it
  * @param tokens its tokens, in order
  */
-public record Sentence(
-    Document document, int index, int paragraph, Span span, List<Token> tokens) {
+public record Sentence(Document document, int index, int paragraph, Span span, List<Token> tokens) {
 
   public Sentence {
     tokens = List.copyOf(tokens);

@@ -72,7 +72,8 @@ public final class Tokenizer {
         && text.charAt(end + 1) == '.') {
       end += 2;
     }
-    boolean clock = end == at + 4 && text.charAt(at + 2) == 'M' && "AP".indexOf(text.charAt(at)) >= 0;
+    boolean clock =
+        end == at + 4 && text.charAt(at + 2) == 'M' && "AP".indexOf(text.charAt(at)) >= 0;
     boolean inWord = at > 0 && Character.isLetter(text.charAt(at - 1));
     return end >= at + 4 && !clock && !inWord ? end : -1;
   }

@@ -1,8 +1,8 @@
 package org.gainsay.value;
 
 /**
- * The thirteen relations of two intervals of time (J. F. Allen, Maintaining knowledge about temporal
- * intervals, CACM 26(11), 1983), for half-open intervals.
+ * The thirteen relations of two intervals of time (J. F. Allen, Maintaining knowledge about
+ * temporal intervals, CACM 26(11), 1983), for half-open intervals.
  */
 public enum AllenRelation {
   BEFORE,

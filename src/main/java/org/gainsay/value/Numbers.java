@@ -25,7 +25,9 @@ public final class Numbers {
     return out.toString();
   }
 
-  /** The value of one unit of the last digit that is not zero: 100 for 600, 0.1 for 4.2, 1 for 0. */
+  /**
+   * The value of one unit of the last digit that is not zero: 100 for 600, 0.1 for 4.2, 1 for 0.
+   */
   public static BigDecimal lastDigitUnit(BigDecimal value) {
     return value.signum() == 0
         ? BigDecimal.ONE

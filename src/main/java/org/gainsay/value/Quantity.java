@@ -70,7 +70,8 @@ public record Quantity(
 
   @Override
   public String normalized() {
-    String tail = unit.label().isEmpty() ? "" : (unit.equals(Unit.PERCENT) ? "" : " ") + unit.label();
+    String tail =
+        unit.label().isEmpty() ? "" : (unit.equals(Unit.PERCENT) ? "" : " ") + unit.label();
     if (low != null && high != null && low.compareTo(high) != 0) {
       return Numbers.grouped(low) + " to " + Numbers.grouped(high) + tail;
     }

@@ -1,6 +1,8 @@
 package org.gainsay.value;
 
-/** The kind of quantity that a unit measures, after QUDT's quantity kinds; only like kinds compare. */
+/**
+ * The kind of quantity that a unit measures, after QUDT's quantity kinds; only like kinds compare.
+ */
 public enum QuantityKind {
   NUMBER,
   PERCENT,

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 /**
  * A unit of measure.
  *
- * @param code UCUM code ({@code km}, {@code Cel}, {@code %}), ISO 4217 code for money ({@code USD}),
- *     or {@code 1} for plain numbers
+ * @param code UCUM code ({@code km}, {@code Cel}, {@code %}), ISO 4217 code for money ({@code
+ *     USD}), or {@code 1} for plain numbers
  * @param kind what it measures
  * @param factor how many base units of its kind one of it is (base = factor * value + offset)
  * @param offset the base value at zero of this unit, for temperatures; zero otherwise
@@ -30,7 +30,8 @@ public record Unit(
 
   /** Whether values of the two units may be converted into each other without outside knowledge. */
   public boolean converts(Unit other) {
-    return kind == other.kind && (kind != QuantityKind.MONEY || currency().equals(other.currency()));
+    return kind == other.kind
+        && (kind != QuantityKind.MONEY || currency().equals(other.currency()));
   }
 
   /** The ISO 4217 code of money; the code of a hundredth ({@code cGBP}) ends with it. */

@@ -1,4 +1,6 @@
-/** What a number or a time is: intervals, bounds, units and their relations, without text or I/O. */
+/**
+ * What a number or a time is: intervals, bounds, units and their relations, without text or I/O.
+ */
 @NullMarked
 package org.gainsay.value;
 

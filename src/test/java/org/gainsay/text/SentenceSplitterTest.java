@@ -20,13 +20,13 @@ final class SentenceSplitterTest {
 
   @Test
   void aFullStopBeforeACapitalClosesASentence() {
-    assertThat(split("It rained. The game was off.")).containsExactly("It rained.", "The game was off.");
+    assertThat(split("It rained. The game was off."))
+        .containsExactly("It rained.", "The game was off.");
   }
 
   @Test
   void abbreviationsInitialsAndNumbersCloseNothing() {
-    assertThat(split("Mr. Smith and J. Doe paid $1.3 billion on Jan. 5 for No. 7."))
-        .hasSize(1);
+    assertThat(split("Mr. Smith and J. Doe paid $1.3 billion on Jan. 5 for No. 7.")).hasSize(1);
   }
 
   @Test
@@ -61,7 +61,8 @@ final class SentenceSplitterTest {
   @Test
   void blankLinesPartParagraphs() {
     List<Sentence> sentences =
-        SPLITTER.split(new Document("a", "a", "One.\n\nTwo. Three.\r\n\r\nFour.", Optional.empty()));
+        SPLITTER.split(
+            new Document("a", "a", "One.\n\nTwo. Three.\r\n\r\nFour.", Optional.empty()));
     assertThat(sentences).extracting(Sentence::paragraph).containsExactly(0, 1, 1, 2);
   }
 

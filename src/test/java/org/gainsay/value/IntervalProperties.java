@@ -24,14 +24,15 @@ final class IntervalProperties {
             (a, aClosed, b, bClosed) -> {
               boolean swap = a != null && b != null && a.compareTo(b) > 0;
               boolean point = a != null && b != null && a.compareTo(b) == 0;
-              return new Interval(
-                  swap ? b : a, aClosed || point, swap ? a : b, bClosed || point);
+              return new Interval(swap ? b : a, aClosed || point, swap ? a : b, bClosed || point);
             });
   }
 
   @Provide
   Arbitrary<BigDecimal> numbers() {
-    return Arbitraries.integers().between(-44, 44).map(n -> new BigDecimal(n).movePointLeft(0).divide(BigDecimal.valueOf(2)));
+    return Arbitraries.integers()
+        .between(-44, 44)
+        .map(n -> new BigDecimal(n).movePointLeft(0).divide(BigDecimal.valueOf(2)));
   }
 
   @Property
@@ -83,8 +84,7 @@ final class IntervalProperties {
   }
 
   @Property
-  void wideningKeepsEveryNumber(
-      @ForAll("intervals") Interval a, @ForAll("numbers") BigDecimal n) {
+  void wideningKeepsEveryNumber(@ForAll("intervals") Interval a, @ForAll("numbers") BigDecimal n) {
     Assume.that(a.contains(n));
     assertThat(a.widened(BigDecimal.ONE).contains(n)).isTrue();
   }
