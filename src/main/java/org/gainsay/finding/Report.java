@@ -40,9 +40,6 @@ public record Report(
 
   /** The most severe finding; {@link Severity#NONE} when there is no discrepancy. */
   public Severity worst() {
-    return findings.stream()
-        .map(Finding::severity)
-        .max(Severity::compareTo)
-        .orElse(Severity.NONE);
+    return findings.stream().map(Finding::severity).max(Severity::compareTo).orElse(Severity.NONE);
   }
 }

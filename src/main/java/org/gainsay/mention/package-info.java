@@ -1,4 +1,7 @@
-/** Value mentions: where a text states a number or a time, and what it states. One folder a dimension. */
+/**
+ * Value mentions: where a text states a number or a time, and what it states. One folder a
+ * dimension.
+ */
 @NullMarked
 package org.gainsay.mention;
 
