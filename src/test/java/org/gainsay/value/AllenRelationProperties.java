@@ -10,7 +10,7 @@ import net.jqwik.api.constraints.IntRange;
 /** The algebra of Allen's thirteen relations. */
 final class AllenRelationProperties {
 
-  @Property
+  @Property(maxDiscardRatio = 50)
   void theInverseIsTheRelationSeenFromTheOther(
       @ForAll @IntRange(max = 6) int a,
       @ForAll @IntRange(max = 6) int b,
@@ -21,12 +21,12 @@ final class AllenRelationProperties {
         .isEqualTo(AllenRelation.between(c, d, a, b));
   }
 
-  @Property
+  @Property(maxDiscardRatio = 50)
   void inverseTwiceIsTheSame(@ForAll AllenRelation relation) {
     assertThat(relation.inverse().inverse()).isEqualTo(relation);
   }
 
-  @Property
+  @Property(maxDiscardRatio = 50)
   void sharingTimeIsWhatTheHalfOpenIntervalsSay(
       @ForAll @IntRange(max = 6) int a,
       @ForAll @IntRange(max = 6) int b,
@@ -36,7 +36,7 @@ final class AllenRelationProperties {
     assertThat(AllenRelation.between(a, b, c, d).sharesTime()).isEqualTo(a < d && c < b);
   }
 
-  @Property
+  @Property(maxDiscardRatio = 50)
   void equalOnlyWhenBothEndsAre(
       @ForAll @IntRange(max = 6) int a,
       @ForAll @IntRange(max = 6) int b,
