@@ -11,9 +11,9 @@ import org.gainsay.value.Quantity;
  */
 final class Acceptance {
 
-  private static final double MOST_TELLING = 0.05;
-  private static final double TELLING = 0.2;
-  private static final double LESS_TELLING = 0.45;
+  private static final double MOST_TELLING = 0.02;
+  private static final double TELLING = 0.1;
+  private static final double LESS_TELLING = 0.3;
   private static final double SAME_VERB = 0.45;
   private static final double SAME_TERMS = 0.55;
   private static final double COMMONPLACE = 0.75;
@@ -45,6 +45,15 @@ final class Acceptance {
       case NUMBER -> small(claim) ? acceptsSmall(pair) : score >= TELLING;
       case ORDINAL -> acceptsSmall(pair);
     };
+  }
+
+  /** Whether many facts of one story may have this value: a small number, a place in an order. */
+  static boolean commonplace(Claim claim) {
+    Family family = Family.of(claim);
+    return family == Family.ORDINAL
+        || family == Family.DATE
+        || family == Family.DURATION
+        || (family == Family.NUMBER && small(claim));
   }
 
   private static boolean acceptsSmall(ClaimPair pair) {

@@ -65,7 +65,10 @@ final class Grouping {
     }
   }
 
-  /** Like values join when nothing parts any two of their claims and most are alike in words. */
+  /**
+   * Like values join when nothing parts any two of their claims; commonplace ones must also be alike
+   * in words on average.
+   */
   private boolean linked(List<Claim> left, List<Claim> right) {
     double sum = 0;
     for (Claim a : left) {
@@ -77,7 +80,8 @@ final class Grouping {
         sum += pair == null ? 0 : pair.similarity().score();
       }
     }
-    return sum / (left.size() * right.size()) >= LINKED_ON_AVERAGE;
+    boolean telling = !Acceptance.commonplace(left.get(0));
+    return telling || sum / (left.size() * right.size()) >= LINKED_ON_AVERAGE;
   }
 
   /**
