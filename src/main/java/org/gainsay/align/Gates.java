@@ -89,8 +89,8 @@ final class Gates {
       return closed(Gate.NO_TOPIC, left.isEmpty() ? a.mention().quote() : b.mention().quote());
     }
     boolean counts = a.mention().kind() == Kind.COUNT && b.mention().kind() == Kind.COUNT;
-    boolean telling = Values.canBeOne(a, b) && !Acceptance.small(a);
-    if (counts && !telling && Similarity.common(left.allTerms(), right.allTerms()) == 0) {
+    boolean sameTen = left.people() && right.people() && telling(a, b);
+    if (counts && !sameTen && Similarity.common(left.allTerms(), right.allTerms()) == 0) {
       return closed(Gate.COUNTED, quoted(left, right));
     }
     if (a.event() && b.event() && !left.head().equals(right.head())) {
@@ -107,6 +107,11 @@ final class Gates {
       return closed(Gate.PARTICIPANTS, quoted(left, right));
     }
     return Optional.empty();
+  }
+
+  /** Whether both state one value that is no small number. */
+  private static boolean telling(Claim a, Claim b) {
+    return Values.canBeOne(a, b) && !Acceptance.commonplace(a);
   }
 
   /**

@@ -17,7 +17,7 @@ final class Values {
 
   private static final int MONTH_FROM = 5;
   private static final BigDecimal ABOUT = new BigDecimal("0.1");
-  private static final BigDecimal BOUND_REACH = new BigDecimal("1.5");
+  private static final BigDecimal BOUND_REACH = new BigDecimal("1.25");
   private static final BigDecimal ONE_SIZE = BigDecimal.valueOf(4);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

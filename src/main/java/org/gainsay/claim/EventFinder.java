@@ -138,7 +138,8 @@ final class EventFinder {
         phrase.head(),
         phrase.terms(),
         phrase.nameTerms(),
-        phrase.names());
+        phrase.names(),
+        phrase.people());
   }
 
   private static int beforeBrackets(SentenceView view, int end) {

@@ -28,6 +28,7 @@ public final class Lexicon {
   private final Map<String, String> eventClasses = new HashMap<>();
   private final Set<String> placePrepositions;
   private final Set<String> reportingVerbs;
+  private final Set<String> personNouns = new HashSet<>();
   private final Map<String, String> terms = new ConcurrentHashMap<>();
 
   private Lexicon() {
@@ -40,6 +41,7 @@ public final class Lexicon {
     placePrepositions = Set.copyOf(table("place-prepositions").words("word"));
     reportingVerbs = Set.copyOf(table("reporting-verbs").words("verb"));
     table("irregular").rows().forEach(r -> lemmas.put(r.text("form"), r.text("lemma")));
+    table("person-nouns").words("noun").forEach(noun -> personNouns.add(stem(noun)));
     table("event-nouns")
         .rows()
         .forEach(r -> eventClasses.putIfAbsent(stem(r.text("noun")), r.text("class")));
@@ -81,6 +83,11 @@ public final class Lexicon {
 
   boolean reporting(String lower) {
     return reportingVerbs.contains(lower);
+  }
+
+  /** Whether a word is a noun for people. */
+  boolean person(String lower) {
+    return personNouns.contains(stem(lower));
   }
 
   /** Whether the concept table knows a word. */

@@ -13,6 +13,7 @@ import org.gainsay.text.Span;
  * @param terms the terms of its content words, those of names left out
  * @param nameTerms the terms of the words of its names
  * @param names the canonical names in it
+ * @param people whether its head is a name or a noun for people
  */
 public record Phrase(
     Span span,
@@ -20,11 +21,12 @@ public record Phrase(
     String head,
     Set<String> terms,
     Set<String> nameTerms,
-    Set<String> names) {
+    Set<String> names,
+    boolean people) {
 
   /** The phrase of a claim that has none. */
   public static final Phrase NONE =
-      new Phrase(new Span(0, 0), "", "", Set.of(), Set.of(), Set.of());
+      new Phrase(new Span(0, 0), "", "", Set.of(), Set.of(), Set.of(), false);
 
   public Phrase {
     terms = Set.copyOf(terms);
