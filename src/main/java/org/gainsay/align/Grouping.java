@@ -2,6 +2,7 @@ package org.gainsay.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,9 @@ import org.gainsay.claim.Claim;
  */
 final class Grouping {
 
-  private static final double MOST_GATED = 0.34;
+  private static final double GATED_COST = 0.4;
+  private static final Set<Gate> WORDING =
+      EnumSet.of(Gate.PREDICATE, Gate.COUNTED, Gate.PARTICIPANTS, Gate.SCALE, Gate.VAGUE);
   private static final double LINKED_ON_AVERAGE = 0.3;
 
   private record Link(int left, int right) {}
@@ -102,12 +105,12 @@ final class Grouping {
       }
     }
     int pairs = left.size() * right.size();
-    return sum / pairs >= LINKED_ON_AVERAGE && gated <= pairs * MOST_GATED;
+    return sum / pairs >= LINKED_ON_AVERAGE + GATED_COST * gated / pairs;
   }
 
   /** Whether more than another wording parts the two. */
   private static boolean parted(ClaimPair pair) {
-    return pair.gate().filter(g -> g != Gate.PREDICATE && g != Gate.COUNTED).isPresent();
+    return pair.gate().filter(gate -> !WORDING.contains(gate)).isPresent();
   }
 
   private List<FactGroup> groups() {

@@ -27,6 +27,7 @@ record Similarity(double topic, double context, int told, int named, double scor
   private static final double CONTEXT_SCALE = 1.6;
   private static final double BASE_WEIGHT = 0.7;
   private static final int FEWEST_SHARED = 2;
+  private static final int NEAREST_NAMES = 3;
   private static final double TOLD_WEIGHT = 0.1;
   private static final double NAMED_WEIGHT = 0.05;
 
@@ -69,6 +70,7 @@ record Similarity(double topic, double context, int told, int named, double scor
   private static Set<String> names(Claim claim) {
     return claim.context().stream()
         .filter(ContextTerm::name)
+        .limit(NEAREST_NAMES)
         .map(ContextTerm::stem)
         .collect(Collectors.toSet());
   }

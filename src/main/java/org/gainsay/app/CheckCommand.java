@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "Plain text in UTF-8: files, directories (their .txt files), patterns, - for standard"
+          "Text, Markdown or HTML: files, directories, patterns, - for plain text on standard"
               + " input.")
   private List<String> files = new ArrayList<>();
 
@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FMT[=FILE]",
       description = {
-        "Write the report as text, json or md, to a file or to standard output.",
+        "Write the report as text, json, md or html, to a file or to standard output.",
         "May be repeated. Without it a readable report is printed."
       })
   private List<String> formats = new ArrayList<>();
@@ -53,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      description = "Also write DIR/consistency.json and DIR/consistency.md.")
+      description = "Also write DIR/consistency.html, .json and .md.")
   private Optional<Path> directory = Optional.empty();
 
   @Option(
@@ -83,8 +83,9 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.TROUBLE;
     }
     ReportOutput.demandOther(targets, read.documents());
-    Report report = new Pipeline(settings).check(read.documents()).report();
-    boolean written = output.write(report, targets);
+    Pipeline pipeline = new Pipeline(settings);
+    Report report = pipeline.check(read.documents()).report();
+    boolean written = output.write(report, targets, pipeline::cards);
     return written && read.complete() ? level.exitCode(report) : ExitCode.TROUBLE;
   }
 }

@@ -2,9 +2,9 @@ package org.gainsay.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.ingest.FormatReader;
 import org.gainsay.ingest.InputFiles;
 import org.gainsay.ingest.Intake;
-import org.gainsay.ingest.PlainTextReader;
 import org.gainsay.ingest.PublishedDates;
 import org.gainsay.text.Document;
 import picocli.CommandLine.Option;
@@ -28,7 +28,7 @@ final class DocumentOptions {
    * @param console where messages go
    */
   Read read(List<String> files, Console console) {
-    Intake intake = InputFiles.read(files, new PlainTextReader(), console.in());
+    Intake intake = InputFiles.read(files, new FormatReader(), console.in());
     intake.warnings().forEach(console::tell);
     intake.errors().forEach(console::tell);
     try {

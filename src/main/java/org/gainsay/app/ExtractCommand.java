@@ -32,7 +32,7 @@ final class ExtractCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "Plain text in UTF-8: files, directories (their .txt files), patterns, - for standard"
+          "Text, Markdown or HTML: files, directories, patterns, - for plain text on standard"
               + " input.")
   private List<String> files = new ArrayList<>();
 

@@ -28,7 +28,7 @@ final class MentionJson {
     json.writeStartObject();
     json.writeStringProperty("document", document.path());
     json.writeNumberProperty("start", document.codePointOffset(mention.span().start()));
-    json.writeNumberProperty("end", document.codePointOffset(mention.span().end()));
+    json.writeNumberProperty("end", document.codePointEnd(mention.span().end()));
     json.writeStringProperty("quote", mention.quote());
     json.writeStringProperty("kind", mention.kind().label());
     if (mention.citation().isPresent()) {

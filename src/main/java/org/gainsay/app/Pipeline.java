@@ -10,6 +10,8 @@ import org.gainsay.claim.ClaimDetector;
 import org.gainsay.claim.Lexicon;
 import org.gainsay.compare.ClaimComparer;
 import org.gainsay.compare.Comparison;
+import org.gainsay.compare.Tolerances;
+import org.gainsay.finding.RuleCard;
 import org.gainsay.judge.Judge;
 import org.gainsay.judge.Judgement;
 import org.gainsay.judge.RuleBook;
@@ -26,7 +28,9 @@ public final class Pipeline {
   private final ClaimDetector detector;
   private final ClaimAligner aligner = new ClaimAligner();
   private final ClaimComparer comparer;
+  private final RuleBook rules;
   private final Judge judge;
+  private final ReportBuilder reports;
 
   /**
    * A pipeline.
@@ -39,8 +43,11 @@ public final class Pipeline {
     this.splitter = Tables.splitter();
     this.extractor = new MentionExtractor(StandardDimensions.all());
     this.detector = new ClaimDetector(Lexicon.standard(), tables.aliases());
-    this.comparer = new ClaimComparer(tables.tolerances());
-    this.judge = new Judge(settings.rules().map(RuleBook::with).orElseGet(RuleBook::builtIn));
+    Tolerances tolerances = tables.tolerances();
+    this.comparer = new ClaimComparer(tolerances);
+    this.rules = settings.rules().map(RuleBook::with).orElseGet(RuleBook::builtIn);
+    this.judge = new Judge(rules);
+    this.reports = new ReportBuilder(tolerances);
   }
 
   /** What each document states, in order of path. */
@@ -64,6 +71,11 @@ public final class Pipeline {
         claims,
         alignment,
         judgements,
-        ReportBuilder.report(extractions, claims, alignment, judgements));
+        reports.report(extractions, claims, alignment, comparisons, judgements));
+  }
+
+  /** The cards of the rules that it goes by. */
+  public List<RuleCard> cards() {
+    return rules.cards();
   }
 }

@@ -2,17 +2,24 @@ package org.gainsay.app;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gainsay.align.Alignment;
 import org.gainsay.align.ClaimPair;
 import org.gainsay.align.Gate;
 import org.gainsay.claim.Claim;
+import org.gainsay.compare.Comparison;
+import org.gainsay.compare.Reach;
+import org.gainsay.compare.Tolerances;
 import org.gainsay.finding.Evidence;
 import org.gainsay.finding.NotCompared;
 import org.gainsay.finding.Report;
 import org.gainsay.finding.ReportedDocument;
+import org.gainsay.finding.Verdict;
 import org.gainsay.judge.Judgement;
 import org.gainsay.mention.Extraction;
 import org.gainsay.mention.Mention;
@@ -23,24 +30,54 @@ final class ReportBuilder {
 
   private static final int MOST_EXAMPLES = 3;
 
-  private ReportBuilder() {}
+  private final Transcripts transcripts;
+  private final Remedies remedies;
 
-  static Report report(
+  ReportBuilder(Tolerances tolerances) {
+    Extents extents = new Extents(new Reach(tolerances));
+    this.transcripts = new Transcripts(extents);
+    this.remedies = new Remedies(extents);
+  }
+
+  Report report(
       List<Extraction> extractions,
       List<Claim> claims,
       Alignment alignment,
+      List<Comparison> comparisons,
       List<Judgement> judgements) {
+    Map<String, List<Claim>> byPath = new HashMap<>();
+    claims.forEach(c -> byPath.computeIfAbsent(c.document().path(), p -> new ArrayList<>()).add(c));
+    Set<Mention> cited = new HashSet<>();
+    judgements.forEach(j -> j.comparison().sides().forEach(side -> cited.addAll(side.mentions())));
     return new Report(
-        extractions.stream().map(e -> reported(e.document(), claims)).toList(),
+        extractions.stream()
+            .map(e -> reported(e, byPath.getOrDefault(e.document().path(), List.of()), cited))
+            .toList(),
         judgements.stream().map(Judgement::finding).toList(),
         notCompared(alignment),
-        remarks(extractions));
+        remarks(extractions),
+        comparisons.size(),
+        remedies(judgements));
   }
 
-  private static ReportedDocument reported(Document document, List<Claim> claims) {
-    int own =
-        (int) claims.stream().filter(c -> c.document().path().equals(document.path())).count();
-    return new ReportedDocument(document.name(), document.path(), document.published(), own);
+  private ReportedDocument reported(Extraction extraction, List<Claim> own, Set<Mention> cited) {
+    Document document = extraction.document();
+    return new ReportedDocument(
+        document.name(),
+        document.path(),
+        document.published(),
+        own.size(),
+        transcripts.of(extraction, own, cited));
+  }
+
+  private Map<String, List<String>> remedies(List<Judgement> judgements) {
+    Map<String, List<String>> out = new HashMap<>();
+    for (Judgement judgement : judgements) {
+      if (judgement.finding().verdict() == Verdict.DISCREPANCY) {
+        out.put(judgement.finding().id(), remedies.of(judgement.comparison()));
+      }
+    }
+    return out;
   }
 
   private static List<String> remarks(List<Extraction> extractions) {

@@ -6,10 +6,11 @@ import java.util.Set;
 enum ReportFormat {
   TEXT,
   JSON,
-  MD;
+  MD,
+  HTML;
 
   private static final Set<String> PLANNED =
-      Set.of("jsonl", "html", "sarif", "junit", "gitlab", "github", "rdjson", "csv");
+      Set.of("jsonl", "sarif", "junit", "gitlab", "github", "rdjson", "csv");
 
   /** The format of this name. */
   static ReportFormat named(String name) {
@@ -17,12 +18,13 @@ enum ReportFormat {
       case "text" -> TEXT;
       case "json" -> JSON;
       case "md" -> MD;
+      case "html" -> HTML;
       default ->
           throw new CommandFault(
               PLANNED.contains(name)
                   ? "--format " + name + " is planned, but not built yet"
                   : "--format cannot be \"" + name + "\"",
-              "It can be text, json or md.");
+              "It can be text, json, md or html.");
     };
   }
 }

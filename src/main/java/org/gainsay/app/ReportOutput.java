@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gainsay.finding.Report;
+import org.gainsay.finding.RuleCard;
 import org.gainsay.ingest.InputFiles;
+import org.gainsay.report.HtmlReport;
 import org.gainsay.report.JsonReport;
 import org.gainsay.report.MarkdownReport;
 import org.gainsay.report.ReportWriter;
@@ -49,10 +52,10 @@ final class ReportOutput {
   }
 
   /** Writes all targets; false when one of them could not be written. */
-  boolean write(Report report, List<ReportTarget> targets) {
+  boolean write(Report report, List<ReportTarget> targets, Supplier<List<RuleCard>> cards) {
     boolean complete = true;
     for (ReportTarget target : targets) {
-      String text = writer(target).write(report);
+      String text = writer(target, cards).write(report);
       if (target.file().isPresent()) {
         complete &= save(target.file().get(), text);
       } else {
@@ -62,7 +65,7 @@ final class ReportOutput {
     return complete;
   }
 
-  private ReportWriter writer(ReportTarget target) {
+  private ReportWriter writer(ReportTarget target, Supplier<List<RuleCard>> cards) {
     return switch (target.format()) {
       case TEXT ->
           target.file().isEmpty()
@@ -70,6 +73,7 @@ final class ReportOutput {
               : new TextReport(TextPage.WIDEST, false);
       case JSON -> new JsonReport(Version.CURRENT);
       case MD -> new MarkdownReport(path -> address(target.file(), path));
+      case HTML -> new HtmlReport(Version.CURRENT, cards.get());
     };
   }
 

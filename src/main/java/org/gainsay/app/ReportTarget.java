@@ -26,6 +26,8 @@ record ReportTarget(ReportFormat format, Optional<Path> file) {
               new ReportTarget(ReportFormat.JSON, Optional.of(dir.resolve("consistency.json"))));
           targets.add(
               new ReportTarget(ReportFormat.MD, Optional.of(dir.resolve("consistency.md"))));
+          targets.add(
+              new ReportTarget(ReportFormat.HTML, Optional.of(dir.resolve("consistency.html"))));
         });
     long printed = targets.stream().filter(target -> target.file().isEmpty()).count();
     if (printed > 1) {

@@ -72,12 +72,22 @@ public final class AliasTable {
   /** The form in which names are compared: lower case, one spelling, no full stops. */
   static String key(String name) {
     String plain = name.replace(".", "").replace('\u2019', '\'').toLowerCase(Locale.ROOT).strip();
-    StringBuilder out = new StringBuilder();
-    for (String word : plain.split("[\\s\\-\u2010-\u2013]+", -1)) {
-      if (!word.isEmpty()) {
-        out.append(out.isEmpty() ? "" : " ").append(Lexicon.oneSpelling(word));
+    StringBuilder out = new StringBuilder(plain.length());
+    int start = 0;
+    for (int at = 0; at <= plain.length(); at++) {
+      if (at == plain.length() || parts(plain.charAt(at))) {
+        if (at > start) {
+          out.append(out.isEmpty() ? "" : " ");
+          out.append(Lexicon.oneSpelling(plain.substring(start, at)));
+        }
+        start = at + 1;
       }
     }
     return out.toString();
+  }
+
+  /** Whether a character parts words: white space of ASCII or a hyphen. */
+  private static boolean parts(char c) {
+    return c == ' ' || c == '-' || (c >= '\t' && c <= '\r') || (c >= '\u2010' && c <= '\u2013');
   }
 }

@@ -21,6 +21,11 @@ public final class Lexicon {
 
   private static final String FOLDER = "/org/gainsay/claim/";
 
+  private static final Set<String> IS = Set.of("e", "ed", "es", "ing", "er", "ers");
+  private static final Set<String> OUR = Set.of("", "s", "ed", "ing", "able", "ite", "ites");
+  private static final Set<String> PLURAL = Set.of("", "s");
+  private static final Set<String> LL = Set.of("ed", "ing", "er", "ers");
+
   private final Map<String, Set<WordClass>> functionWords = new HashMap<>();
   private final Set<String> stopwords;
   private final Map<String, String> lemmas = new HashMap<>();
@@ -127,13 +132,21 @@ public final class Lexicon {
    * comparison pass through here.
    */
   static String oneSpelling(String lower) {
-    return lower
-        .replace("isation", "ization")
-        .replaceFirst("is(e|ed|es|ing|er|ers)$", "iz$1")
-        .replaceFirst("our(s|ed|ing|able|ite|ites)?$", "or$1")
-        .replaceFirst("tre(s)?$", "ter$1")
-        .replaceFirst("ogue(s)?$", "og$1")
-        .replaceFirst("ence(s)?$", "ense$1")
-        .replaceFirst("ll(ed|ing|er|ers)$", "l$1");
+    String z = lower.indexOf("isation") < 0 ? lower : lower.replace("isation", "ization");
+    String verb = respelt(z, "is", IS, "iz");
+    String noun = respelt(verb, "our", OUR, "or");
+    String centre = respelt(noun, "tre", PLURAL, "ter");
+    String log = respelt(centre, "ogue", PLURAL, "og");
+    String defence = respelt(log, "ence", PLURAL, "ense");
+    return respelt(defence, "ll", LL, "l");
+  }
+
+  /** The word with one spelling for another, if nothing but one of these endings follows it. */
+  private static String respelt(String word, String from, Set<String> endings, String to) {
+    int at = word.lastIndexOf(from);
+    if (at < 0 || !endings.contains(word.substring(at + from.length()))) {
+      return word;
+    }
+    return word.substring(0, at) + to + word.substring(at + from.length());
   }
 }

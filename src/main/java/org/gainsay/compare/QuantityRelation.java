@@ -117,7 +117,9 @@ final class QuantityRelation {
       return new Relation(Consistency.BOUNDS_UNLIKE, "two bounds in one direction", gap(a, b));
     }
     if (!agreeing(a, left).meets(agreeing(b, right))) {
-      return Relation.apart(gap(a, b));
+      return left.stated().compareTo(right.stated()) == 0
+          ? new Relation(Consistency.ROUNDING_WOULD_EXPLAIN, "one figure with and without a bound", "")
+          : Relation.apart(gap(a, b));
     }
     boolean bothBounds = left.bound().oneSided() && right.bound().oneSided();
     return bothBounds

@@ -33,7 +33,7 @@ public record Evidence(
         document.path(),
         side,
         document.codePointOffset(span.start()),
-        document.codePointOffset(span.end()),
+        document.codePointEnd(span.end()),
         document.position(span.start()),
         document.slice(span),
         document.slice(context),

@@ -1,6 +1,7 @@
 package org.gainsay.finding;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The consistency report over a set of documents.
@@ -9,18 +10,32 @@ import java.util.List;
  * @param findings discrepancies by severity, then agreements
  * @param notCompared what was not compared and why, the most frequent reason first
  * @param remarks what the reader should know besides ("one document: nothing to compare across")
+ * @param checks how many comparisons the rules judged
+ * @param remedies by the id of a finding, what would make its sides consistent, line by line
  */
 public record Report(
     List<ReportedDocument> documents,
     List<Finding> findings,
     List<NotCompared> notCompared,
-    List<String> remarks) {
+    List<String> remarks,
+    int checks,
+    Map<String, List<String>> remedies) {
 
   public Report {
     documents = List.copyOf(documents);
     findings = List.copyOf(findings);
     notCompared = List.copyOf(notCompared);
     remarks = List.copyOf(remarks);
+    remedies = Map.copyOf(remedies);
+  }
+
+  /** A report that does not tell how many checks there were, nor remedies. */
+  public Report(
+      List<ReportedDocument> documents,
+      List<Finding> findings,
+      List<NotCompared> notCompared,
+      List<String> remarks) {
+    this(documents, findings, notCompared, remarks, findings.size(), Map.of());
   }
 
   /** The number of discrepancies of a severity, or of agreements for {@link Severity#NONE}. */

@@ -10,6 +10,18 @@ import org.gainsay.text.PublicationDate;
  * @param path its path
  * @param published its date of publication with its basis, empty when unknown
  * @param claims how many claims were found in it
+ * @param transcript its words, {@link Transcript#NONE} where a report does not carry them
  */
 public record ReportedDocument(
-    String name, String path, Optional<PublicationDate> published, int claims) {}
+    String name,
+    String path,
+    Optional<PublicationDate> published,
+    int claims,
+    Transcript transcript) {
+
+  /** A document whose words the report does not carry. */
+  public ReportedDocument(
+      String name, String path, Optional<PublicationDate> published, int claims) {
+    this(name, path, published, claims, Transcript.NONE);
+  }
+}

@@ -28,9 +28,14 @@ final class FileSearch {
     return name.chars().anyMatch(c -> WILD.indexOf(c) >= 0);
   }
 
-  /** All text files of a directory and of those below it, sorted. */
-  static List<Path> textFiles(Path directory) {
-    return walk(directory, file -> file.getFileName().toString().endsWith(".txt"));
+  /** All documents of a directory and of those below it, sorted; reports of ours are none. */
+  static List<Path> documents(Path directory) {
+    return walk(directory, FileSearch::isDocument);
+  }
+
+  private static boolean isDocument(Path file) {
+    String name = file.getFileName().toString();
+    return FormatReader.reads(name) && !name.startsWith("consistency.");
   }
 
   /** All files that match a pattern, sorted; {@code **} crosses directories. */

@@ -62,7 +62,7 @@ public final class InputFiles {
       } else if (FileSearch.isPattern(name) && !exists(name)) {
         addAll(FileSearch.matching(name), name, "no file matches this pattern");
       } else if (Files.isDirectory(path(name))) {
-        addAll(FileSearch.textFiles(path(name)), name, "no .txt file in this directory");
+        addAll(FileSearch.documents(path(name)), name, "no document in this directory");
       } else {
         add(path(name));
       }
@@ -91,7 +91,9 @@ public final class InputFiles {
   private void addAll(List<Path> found, String name, String nothing) {
     if (found.isEmpty()) {
       throw new UnreadableDocumentException(
-          name, nothing, "Give the files by name, or a directory that holds .txt files.");
+          name,
+          nothing,
+          "Give the files by name, or a directory that holds .txt, .md or .html files.");
     }
     found.forEach(this::add);
   }

@@ -7,6 +7,11 @@ public final class UnreadableDocumentException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** Faults that are told already. */
+  public UnreadableDocumentException(String told) {
+    super(told);
+  }
+
   /**
    * A fault of a whole file.
    *

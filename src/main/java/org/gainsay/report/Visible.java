@@ -35,6 +35,25 @@ public final class Visible {
     return end > 0 && out.charAt(end - 1) == ' ' ? out.substring(0, end - 1) : out.toString();
   }
 
+  /** The text with its line breaks and spaces, every other character of it to be seen. */
+  public static String passage(String raw) {
+    StringBuilder out = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); ) {
+      int c = raw.codePointAt(i);
+      i += Character.charCount(c);
+      if (c == '\r') {
+        out.append(raw.startsWith("\n", i) ? "" : "\n");
+      } else if (c == '\n' || c == '\t') {
+        out.append((char) c);
+      } else if (c == 0x2028 || c == 0x2029 || c == 0x85) {
+        out.append('\n');
+      } else if (c != 0xFEFF) {
+        append(out, c);
+      }
+    }
+    return out.toString();
+  }
+
   private static void append(StringBuilder out, int c) {
     if (c < 0x20) {
       out.append((char) (CONTROL_PICTURES + c));

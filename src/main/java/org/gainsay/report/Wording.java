@@ -2,10 +2,13 @@ package org.gainsay.report;
 
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gainsay.finding.Particulars;
 import org.gainsay.finding.ReportedDocument;
 
 /** The phrases that the reports for people share. */
@@ -37,5 +40,23 @@ final class Wording {
         .published()
         .map(date -> Visible.text(date.value()) + " (" + Visible.text(date.basis()) + ")")
         .orElse("unknown");
+  }
+
+  /** What a claim says of its value, in one line. */
+  static String claim(Particulars claim) {
+    List<String> parts = new ArrayList<>();
+    add(parts, "of \u201C", claim.subject(), "\u201D");
+    add(parts, "said of ", claim.scope(), "");
+    add(parts, "as of ", claim.asOf(), "");
+    add(parts, "", claim.hedge(), "");
+    add(parts, "", claim.standing(), "");
+    add(parts, "according to ", claim.attribution(), "");
+    return String.join("; ", parts);
+  }
+
+  private static void add(List<String> parts, String before, String raw, String after) {
+    if (!raw.isEmpty()) {
+      parts.add(before + Visible.text(raw) + after);
+    }
   }
 }

@@ -8,8 +8,32 @@ final class Cells {
 
   private Cells() {}
 
-  /** The cells, and in {@code starts} the column at which each begins, from 1. */
-  static List<String> of(
+  /** The cells of a line. */
+  static List<String> of(String path, int number, String line, char separator) {
+    return line.indexOf('"') < 0
+        ? plain(line, separator)
+        : quoted(path, number, line, separator, new ArrayList<>());
+  }
+
+  /** The columns at which the cells of a line begin, from 1. */
+  static List<Integer> starts(String path, int number, String line, char separator) {
+    List<Integer> starts = new ArrayList<>();
+    quoted(path, number, line, separator, starts);
+    return starts;
+  }
+
+  private static List<String> plain(String line, char separator) {
+    List<String> out = new ArrayList<>(4);
+    int start = 0;
+    for (int end = line.indexOf(separator); end >= 0; end = line.indexOf(separator, start)) {
+      out.add(line.substring(start, end).strip());
+      start = end + 1;
+    }
+    out.add(line.substring(start).strip());
+    return out;
+  }
+
+  private static List<String> quoted(
       String path, int number, String line, char separator, List<Integer> starts) {
     List<String> out = new ArrayList<>();
     starts.add(1);

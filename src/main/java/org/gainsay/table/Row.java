@@ -12,15 +12,20 @@ import java.util.Locale;
  * @param line the line, from 1
  * @param columns the table's columns
  * @param cells the row's cells; missing ones at the end count as empty
- * @param starts the column of the line at which each cell begins, from 1
+ * @param source the line as it is written
+ * @param separator what stands between its cells
  */
 public record Row(
-    String path, int line, List<String> columns, List<String> cells, List<Integer> starts) {
+    String path,
+    int line,
+    List<String> columns,
+    List<String> cells,
+    String source,
+    char separator) {
 
   public Row {
     columns = List.copyOf(columns);
     cells = List.copyOf(cells);
-    starts = List.copyOf(starts);
   }
 
   /** The text of a cell, empty when the row is shorter. */
@@ -60,6 +65,7 @@ public record Row(
   /** An error at a cell of this row. */
   public TableFormatException fault(String column, String what) {
     int cell = columns.indexOf(column);
+    List<Integer> starts = Cells.starts(path, line, source, separator);
     int start = cell >= 0 && cell < starts.size() ? starts.get(cell) : 1;
     return new TableFormatException(path, line, start, column + ": " + what);
   }

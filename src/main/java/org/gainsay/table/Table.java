@@ -67,15 +67,14 @@ public final class Table {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      List<Integer> starts = new ArrayList<>();
-      List<String> cells = Cells.of(path, number, line, separator, starts);
+      List<String> cells = Cells.of(path, number, line, separator);
       if (columns.isEmpty()) {
-        columns = cells;
+        columns = List.copyOf(cells);
       } else if (cells.size() > columns.size()) {
         throw new TableFormatException(
             path,
             number,
-            starts.get(columns.size()),
+            Cells.starts(path, number, line, separator).get(columns.size()),
             "the row has "
                 + cells.size()
                 + " cells, the table "
@@ -84,7 +83,7 @@ public final class Table {
                 + String.join(", ", columns)
                 + "): remove a cell or quote it");
       } else {
-        rows.add(new Row(path, number, columns, cells, starts));
+        rows.add(new Row(path, number, columns, cells, line, separator));
       }
     }
     if (columns.isEmpty()) {

@@ -1,20 +1,25 @@
 package org.gainsay.text;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** One source: its text as the file has it, its names, and its date of publication if known. */
+/**
+ * One source: its text, its names, and its date of publication if known.
+ *
+ * <p>The text of a file with markup is that of its readers; spans are stretches of it, and so are
+ * the words that a span covers. Positions and offsets are those of the file as it is.
+ */
 public final class Document {
 
   private final String path;
   private final String name;
   private final String text;
   private final Optional<PublicationDate> published;
-  private final int[] lineStarts;
-  private final boolean hasSurrogates;
+  private final Lines lines;
+  private final @Nullable ExtractedText extracted;
 
   /**
-   * A document.
+   * A document of plain text.
    *
    * @param path the path that reports print
    * @param name the short name, the last element of the path
@@ -22,29 +27,35 @@ public final class Document {
    * @param published when it was published, empty when unknown
    */
   public Document(String path, String name, String text, Optional<PublicationDate> published) {
+    this(path, name, text, published, new Lines(text), null);
+  }
+
+  /**
+   * A document whose file has markup.
+   *
+   * @param path the path that reports print
+   * @param name the short name, the last element of the path
+   * @param extracted the text, and where it stands in the file
+   * @param published when it was published, empty when unknown
+   */
+  public Document(
+      String path, String name, ExtractedText extracted, Optional<PublicationDate> published) {
+    this(path, name, extracted.text(), published, new Lines(extracted.file()), extracted);
+  }
+
+  private Document(
+      String path,
+      String name,
+      String text,
+      Optional<PublicationDate> published,
+      Lines lines,
+      @Nullable ExtractedText extracted) {
     this.path = path;
     this.name = name;
     this.text = text;
     this.published = published;
-    this.lineStarts = lineStartsOf(text);
-    this.hasSurrogates = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
-  }
-
-  private static int[] lineStartsOf(String text) {
-    int[] starts = new int[16];
-    int lines = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean endsLine =
-          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-      if (endsLine) {
-        if (lines == starts.length) {
-          starts = Arrays.copyOf(starts, 2 * lines);
-        }
-        starts[lines++] = i + 1;
-      }
-    }
-    return Arrays.copyOf(starts, lines);
+    this.lines = lines;
+    this.extracted = extracted;
   }
 
   /** The path that reports print. */
@@ -57,7 +68,7 @@ public final class Document {
     return name;
   }
 
-  /** The characters of the file. */
+  /** Its characters, without markup. */
   public String text() {
     return text;
   }
@@ -69,7 +80,7 @@ public final class Document {
 
   /** The same document with a date of publication. */
   public Document publishedOn(PublicationDate date) {
-    return new Document(path, name, text, Optional.of(date));
+    return new Document(path, name, text, Optional.of(date), lines, extracted);
   }
 
   /** The characters of a span. */
@@ -77,36 +88,40 @@ public final class Document {
     return text.substring(span.start(), span.end());
   }
 
-  /** Line and column of a character. */
+  /** Line and column in the file of a character. */
   public Position position(int index) {
-    int found = Arrays.binarySearch(lineStarts, index);
-    int line = found >= 0 ? found : -found - 2;
-    return new Position(line + 1, codePoints(lineStarts[line], index) + 1);
+    return lines.position(inFile(index));
   }
 
   /**
-   * The index of the character at a line and column.
+   * The index of the character at a line and column of the file, or of the next that is no markup.
    *
-   * @throws IllegalArgumentException when the document has no such line
+   * @throws IllegalArgumentException when the file has no such line
    */
   public int indexOf(Position position) {
-    if (position.line() < 1 || position.line() > lineStarts.length || position.column() < 1) {
+    if (position.line() < 1 || position.line() > lines.count() || position.column() < 1) {
       throw new IllegalArgumentException(
-          name + " has " + lineStarts.length + " lines, no line " + position.line());
+          name + " has " + lines.count() + " lines, no line " + position.line());
     }
-    int start = lineStarts[position.line() - 1];
-    int end = position.line() == lineStarts.length ? text.length() : lineStarts[position.line()];
-    int wanted = Math.min(position.column() - 1, text.codePointCount(start, end));
-    return text.offsetByCodePoints(start, wanted);
+    int inFile = lines.indexOf(position);
+    return extracted == null ? inFile : extracted.indexOf(inFile);
   }
 
-  /** The number of code points before an index: the offset that JSON reports use. */
+  /** The number of code points of the file before a character: the offset that JSON reports use. */
   public int codePointOffset(int index) {
-    return codePoints(0, index);
+    return lines.codePoints(0, inFile(index));
   }
 
-  private int codePoints(int from, int to) {
-    return hasSurrogates ? text.codePointCount(from, to) : to - from;
+  /**
+   * The number of code points of the file before the end of a span that ends before an index. With
+   * markup it is not the beginning of the next character.
+   */
+  public int codePointEnd(int index) {
+    return lines.codePoints(0, extracted == null ? index : extracted.endInFile(index));
+  }
+
+  private int inFile(int index) {
+    return extracted == null ? index : extracted.startInFile(index);
   }
 
   @Override

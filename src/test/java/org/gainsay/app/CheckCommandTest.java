@@ -75,6 +75,10 @@ final class CheckCommandTest {
     assertThat(Files.readString(reports.resolve("consistency.md")))
         .startsWith("# Consistency report\n")
         .contains("(../../a.txt#L1)");
+    assertThat(Files.readString(reports.resolve("consistency.html")))
+        .isEqualTo(Run.of(october(), november(), "--format", "html").out())
+        .contains("a value that agrees with a: 2023-11-12", "How to settle it")
+        .contains("<span class=\"ln\" aria-hidden=\"true\">1</span>");
   }
 
   @Test

@@ -111,9 +111,18 @@ final class UsageTest {
         "bad");
     fails(
         "gainsay: error: --color cannot be \"red\"", "auto, always or never", a, "--color", "red");
-    fails("gainsay: error: --format cannot be \"doc\"", "text, json or md", a, "--format", "doc");
     fails(
-        "gainsay: error: --format sarif is planned", "text, json or md", a, "--format", "sarif=x");
+        "gainsay: error: --format cannot be \"doc\"",
+        "text, json, md or html",
+        a,
+        "--format",
+        "doc");
+    fails(
+        "gainsay: error: --format sarif is planned",
+        "text, json, md or html",
+        a,
+        "--format",
+        "sarif=x");
     fails("gainsay: error: --format json= names no file", "report.json", a, "--format", "json=");
     fails("gainsay: error: only one format", "a file", a, "--format", "json", "--format", "md");
     fails("gainsay: error: --format of extract", "text or jsonl", "extract", a, "--format", "json");

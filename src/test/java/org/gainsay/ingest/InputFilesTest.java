@@ -47,9 +47,13 @@ final class InputFilesTest {
     file("x/b.txt");
     file("x/deep/a.txt");
     file("x/notes.md");
+    file("x/page.HTML");
+    file("x/consistency.md");
+    file("x/LICENSE");
     file("x/.hidden/c.txt");
     Intake intake = read(dir.resolve("x").toString());
-    assertThat(paths(intake)).containsExactly("x/b.txt", "x/deep/a.txt");
+    assertThat(paths(intake))
+        .containsExactly("x/b.txt", "x/deep/a.txt", "x/notes.md", "x/page.HTML");
     assertThat(intake.errors()).isEmpty();
   }
 
@@ -114,7 +118,7 @@ final class InputFilesTest {
     assertThat(String.join("\n", intake.errors()))
         .contains(dir + "/no.txt: error: there is no such file")
         .contains(dir + "/*.nix: error: no file matches this pattern")
-        .contains(dir + "/void: error: no .txt file in this directory")
+        .contains(dir + "/void: error: no document in this directory")
         .contains("[: error: this pattern cannot be understood");
   }
 }

@@ -47,7 +47,7 @@ final class PlainTextReaderTest {
 
   @Test
   void refusesWhatIsNoText() {
-    refuses(latin("%PDF-1.7\n"), "dir/a.txt: error: this is a PDF file; only plain text is read");
+    refuses(latin("%PDF-1.7\n"), "dir/a.txt: error: this is a PDF file; only text, Markdown");
     refuses(latin("PK\u0003\u0004..."), "dir/a.txt: error: this is a ZIP archive (DOCX");
     refuses(latin("\u0089PNG\r\n"), "dir/a.txt: error: this is a PNG picture");
     refuses(latin("{\\rtf1"), "dir/a.txt: error: this is an RTF document");

@@ -1,0 +1,56 @@
+package org.gainsay.text;
+
+import java.util.Arrays;
+
+/** The lines of a text, and its code points. */
+final class Lines {
+
+  private final String text;
+  private final int[] starts;
+  private final boolean hasSurrogates;
+
+  Lines(String text) {
+    this.text = text;
+    this.starts = startsOf(text);
+    this.hasSurrogates = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+  }
+
+  private static int[] startsOf(String text) {
+    int[] starts = new int[16];
+    int lines = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean endsLine =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      if (endsLine) {
+        if (lines == starts.length) {
+          starts = Arrays.copyOf(starts, 2 * lines);
+        }
+        starts[lines++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, lines);
+  }
+
+  int count() {
+    return starts.length;
+  }
+
+  Position position(int index) {
+    int found = Arrays.binarySearch(starts, index);
+    int line = found >= 0 ? found : -found - 2;
+    return new Position(line + 1, codePoints(starts[line], index) + 1);
+  }
+
+  /** The index at a position of a line that is there; a column beyond its end is its end. */
+  int indexOf(Position position) {
+    int start = starts[position.line() - 1];
+    int end = position.line() == starts.length ? text.length() : starts[position.line()];
+    int wanted = Math.min(position.column() - 1, text.codePointCount(start, end));
+    return text.offsetByCodePoints(start, wanted);
+  }
+
+  int codePoints(int from, int to) {
+    return hasSurrogates ? text.codePointCount(from, to) : to - from;
+  }
+}
