@@ -18,6 +18,8 @@ final class Acceptance {
   private static final double SAME_TERMS = 0.55;
   private static final double COMMONPLACE = 0.75;
   private static final double UNLIKE = 0.8;
+  private static final double SAME_DEED = 0.25;
+  private static final double SAME_COUNT = 0.6;
   private static final int FEWEST_TERMS = 2;
   private static final BigDecimal SMALL = BigDecimal.valueOf(12);
 
@@ -32,7 +34,11 @@ final class Acceptance {
   }
 
   private static boolean acceptsUnlike(ClaimPair pair) {
-    return Math.min(pair.score(), pair.similarity().demanding()) >= UNLIKE;
+    Similarity similarity = pair.similarity();
+    boolean alike = Math.min(pair.score(), similarity.demanding()) >= UNLIKE;
+    boolean sameTold = similarity.told() > 0 && similarity.named() > 0;
+    double needed = pair.left().mention().kind().isTime() ? SAME_DEED : SAME_COUNT;
+    return alike || (sameTold && Math.min(pair.score(), similarity.score()) >= needed);
   }
 
   private static boolean acceptsLike(ClaimPair pair) {

@@ -18,6 +18,7 @@ import org.gainsay.value.TimeValue;
 final class Gates {
 
   private static final long DAYS_OF_ONE_STORY = 31;
+  private static final int TERMS_OF_ONE_RANK = 3;
   private static final double BASE_SHARED = 0.5;
 
   private Gates() {}
@@ -42,7 +43,8 @@ final class Gates {
     if ((a.modality() == Modality.PLANNED) != (b.modality() == Modality.PLANNED)) {
       return closed(Gate.PLAN, a.mention().quote() + " / " + b.mention().quote());
     }
-    if (Family.of(a) == Family.ORDINAL) {
+    int shared = Similarity.common(a.topic().allTerms(), b.topic().allTerms());
+    if (Family.of(a) == Family.ORDINAL && shared < TERMS_OF_ONE_RANK) {
       return closed(Gate.ORDER, a.mention().quote() + " / " + b.mention().quote());
     }
     Set<String> left = a.scope().participants().keySet();
@@ -50,7 +52,8 @@ final class Gates {
     if (a.value() instanceof Quantity && unlike(left, right)) {
       return closed(Gate.PARTICIPANTS, a.scope().whom() + " / " + b.scope().whom());
     }
-    if (a.value() instanceof Quantity && !Values.ofOneSize(a, b)) {
+    boolean sameTold = Similarity.told(a, b) > 0 && Similarity.named(a, b) > 0;
+    if (a.value() instanceof Quantity && !sameTold && !Values.ofOneSize(a, b)) {
       return closed(Gate.SCALE, a.mention().quote() + " / " + b.mention().quote());
     }
     if (Values.vague(a) || Values.vague(b)) {

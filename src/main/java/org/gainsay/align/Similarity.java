@@ -47,7 +47,7 @@ record Similarity(double topic, double context, int told, int named, double scor
     return Math.max(0, Math.min(1, score + TOLD_WEIGHT * told + NAMED_WEIGHT * named));
   }
 
-  private static int told(Claim a, Claim b) {
+  static int told(Claim a, Claim b) {
     boolean time = a.mention().kind().isTime();
     if (time && (a.event() || b.event())) {
       return 0;
@@ -58,7 +58,7 @@ record Similarity(double topic, double context, int told, int named, double scor
     return a.predicate().equals(b.predicate()) ? 1 : -1;
   }
 
-  private static int named(Claim a, Claim b) {
+  static int named(Claim a, Claim b) {
     Set<String> left = names(a);
     Set<String> right = names(b);
     if (left.isEmpty() || right.isEmpty()) {

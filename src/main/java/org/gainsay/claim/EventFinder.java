@@ -40,7 +40,10 @@ final class EventFinder {
     }
     Phrase named = namedByDate(view, first, after);
     if (!named.isEmpty()) {
-      return new Topic(named, TimeRole.NAMES, isEvent(view, named));
+      // "It is a 1940 comedy" says when; "the 1940 comedy" says which.
+      boolean tells = view.lower(first - 1).equals("a") || view.lower(first - 1).equals("an");
+      TimeRole role = tells ? TimeRole.HAPPENED : TimeRole.NAMES;
+      return new Topic(named, role, isEvent(view, named));
     }
     int preposition = first - 1;
     boolean led = view.is(preposition, WordClass.PREPOSITION);
