@@ -197,6 +197,10 @@ final class EventFinder {
   private static Phrase clause(SentenceView view, int first, int after) {
     int start = view.clauseStart(first);
     int end = view.clauseEnd(Math.max(first, after - 1));
+    if (start > 0 && view.lower(start - 1).equals("(")) {
+      // "Jane Doe (born 12 May 1960)": what stands in brackets is said of what stands before them.
+      start = view.clauseStart(start - 1);
+    }
     Phrase phrase = view.phrase(start, end, -1);
     return phrase.allTerms().size() < SHORTEST_CLAUSE ? Phrase.NONE : phrase;
   }

@@ -37,7 +37,8 @@ final class MeasureFinder {
 
   private static Phrase counted(SentenceView view, int first, int after) {
     int noun = view.lower(after).equals("-") ? after + 1 : after;
-    if (view.lower(noun).equals("of")) {
+    boolean second = view.lower(noun).equals("and") && view.content(noun + 1);
+    if (view.lower(noun).equals("of") || second) {
       noun++;
     }
     while (noun < view.size() && view.is(noun, WordClass.DETERMINER)) {

@@ -66,7 +66,8 @@ record NameRun(int from, int to, boolean opensSentence) {
         at++;
       }
     }
-    boolean goesOn = at < tokens.size() && begins(tokens.get(at), mentions, lexicon);
+    boolean number = hyphen && at < tokens.size() && tokens.get(at).isDigits();
+    boolean goesOn = at < tokens.size() && (number || begins(tokens.get(at), mentions, lexicon));
     return goesOn ? at + 1 : -1;
   }
 
@@ -93,8 +94,11 @@ record NameRun(int from, int to, boolean opensSentence) {
     return false;
   }
 
-  /** Whether a sentence is a headline that capitalises all its words. */
+  /** Whether a sentence is a headline: no full stop, and nearly all its words capitalised. */
   static boolean titleCase(Sentence sentence, Lexicon lexicon) {
+    if (sentence.text().endsWith(".")) {
+      return false;
+    }
     int words = 0;
     int capitals = 0;
     for (Token token : sentence.tokens()) {

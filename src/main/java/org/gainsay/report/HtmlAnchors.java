@@ -17,6 +17,7 @@ final class HtmlAnchors {
   private record Place(String path, int start, int end) {}
 
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> namesakes = new HashMap<>();
   private final Map<Place, Mark> marks = new HashMap<>();
   private final Map<Place, List<Finding>> findings = new HashMap<>();
   private final Map<String, Integer> order = new HashMap<>();
@@ -30,6 +31,7 @@ final class HtmlAnchors {
   HtmlAnchors(Report report, List<Finding> inOrder) {
     for (ReportedDocument document : report.documents()) {
       numbers.put(document.path(), numbers.size() + 1);
+      namesakes.merge(lastOf(document.path()), 1, Integer::sum);
       for (Mark mark : document.transcript().marks()) {
         marks.putIfAbsent(new Place(document.path(), mark.start(), mark.end()), mark);
       }
@@ -45,6 +47,16 @@ final class HtmlAnchors {
 
   private static Place place(Evidence evidence) {
     return new Place(evidence.document(), evidence.start(), evidence.end());
+  }
+
+  private static String lastOf(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** What a document is called on the page: its name, or its path when two bear the name. */
+  String name(String path) {
+    boolean unique = namesakes.getOrDefault(lastOf(path), 1) == 1;
+    return Visible.text(unique ? lastOf(path) : path);
   }
 
   /** The name of a finding, the same in every report that holds it. */

@@ -11,7 +11,7 @@ import org.gainsay.finding.Transcript;
  * A document with its whole text, its claims marked.
  *
  * @param number its number on the page, from 1
- * @param name its name
+ * @param name what it is called on the page
  * @param path its path
  * @param published its date of publication and the basis of it
  * @param claims how many claims were found in it
@@ -70,7 +70,7 @@ record HtmlDocument(
     }
     return new HtmlDocument(
         anchors.number(document.path()),
-        Visible.text(document.name()),
+        anchors.name(document.path()),
         Visible.text(document.path()),
         Wording.published(document),
         document.claims(),

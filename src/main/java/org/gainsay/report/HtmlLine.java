@@ -65,7 +65,7 @@ record HtmlLine(int number, List<Piece> pieces) {
       Span span = marks.get(i).span();
       Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
       if (last != null && span.start() < last.span().end()) {
-        runs.remove(last);
+        runs.remove(runs.size() - 1);
         List<HtmlDocument.Note> together = new ArrayList<>(last.notes());
         together.add(notes.get(i));
         int end = Math.max(span.end(), last.span().end());

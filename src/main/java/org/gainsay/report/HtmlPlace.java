@@ -10,8 +10,7 @@ import org.gainsay.finding.Particulars;
  *
  * @param side the letter of its side
  * @param tone the number of the colour of its side, from 1 to 6
- * @param document the name of its document
- * @param path the path of its document
+ * @param document what its document is called on the page
  * @param quote as written
  * @param value normalised
  * @param claim the particulars of the claim; all empty when there is none
@@ -23,7 +22,6 @@ record HtmlPlace(
     String side,
     int tone,
     String document,
-    String path,
     String quote,
     String value,
     Particulars claim,
@@ -36,12 +34,10 @@ record HtmlPlace(
 
   static HtmlPlace of(Evidence evidence, HtmlTexts texts, HtmlAnchors anchors) {
     Optional<Mark> mark = anchors.mark(evidence);
-    String path = Visible.text(evidence.document());
     return new HtmlPlace(
         Visible.text(evidence.side()),
         tone(evidence.side()),
-        path.substring(path.lastIndexOf('/') + 1),
-        path,
+        anchors.name(evidence.document()),
         Visible.text(evidence.quote()),
         Wording.value(evidence.normalized()),
         mark.flatMap(Mark::claim).map(HtmlPlace::clean).orElse(NOTHING),
