@@ -14,6 +14,7 @@ final class Competition {
 
   private static final double MOST_GAIN = 0.1;
   private static final double LIKE_RIVAL = 0.2;
+  private static final double TELLING_RIVAL = 0.02;
   private static final String RIVAL = "one document states both values";
 
   private record Side(Claim claim, Document other) {}
@@ -27,7 +28,7 @@ final class Competition {
     for (ClaimPair pair : pairs) {
       note(new Side(pair.left(), pair.right().document()), pair.similarity().score());
       note(new Side(pair.right(), pair.left().document()), pair.similarity().score());
-      if (pair.like() && pair.gate().isEmpty()) {
+      if (pair.like()) {
         like.merge(new Side(pair.left(), pair.right().document()), pair.score(), Math::max);
         like.merge(new Side(pair.right(), pair.left().document()), pair.score(), Math::max);
       }
@@ -63,7 +64,8 @@ final class Competition {
         Math.max(
             like.getOrDefault(new Side(pair.left(), pair.right().document()), 0.0),
             like.getOrDefault(new Side(pair.right(), pair.left().document()), 0.0));
-    return !pair.like() && pair.gate().isEmpty() && rival >= LIKE_RIVAL;
+    boolean common = Acceptance.commonplace(pair.left()) || Acceptance.commonplace(pair.right());
+    return !pair.like() && pair.gate().isEmpty() && rival >= (common ? LIKE_RIVAL : TELLING_RIVAL);
   }
 
   private double score(ClaimPair pair) {

@@ -15,7 +15,7 @@ public enum Gate {
   AS_OF("figures of different times"),
   CHANGE("a level against a change"),
   PLAN("a plan or forecast against a fact"),
-  YEAR_OPEN("no year given to compare by"),
+  YEAR_OPEN("dates with nothing in common to compare by"),
   PREDICATE("different things are said of them"),
   ORDER("different places in an order"),
   SCALE("figures of different sizes"),

@@ -18,6 +18,7 @@ import org.gainsay.value.TimeValue;
 final class Gates {
 
   private static final long DAYS_OF_ONE_STORY = 31;
+  private static final int YEAR = 4;
   private static final int TERMS_OF_ONE_RANK = 3;
   private static final double BASE_SHARED = 0.5;
 
@@ -179,8 +180,7 @@ final class Gates {
     if (limits(a) != limits(b) || (limits(a) && a.timeRole() != b.timeRole())) {
       return closed(Gate.TIME_ROLE, a.mention().quote() + " / " + b.mention().quote());
     }
-    boolean noYear = left.yearOpen() && right.timex().length() == 4;
-    if (noYear || (right.yearOpen() && left.timex().length() == 4)) {
+    if (nothingShared(left, right) || nothingShared(right, left)) {
       return closed(Gate.YEAR_OPEN, left.normalized() + " / " + right.normalized());
     }
     boolean named = a.timeRole() == TimeRole.NAMES || b.timeRole() == TimeRole.NAMES;
@@ -188,6 +188,12 @@ final class Gates {
       return closed(Gate.NAMED_BY_DATE, left.normalized() + " / " + right.normalized());
     }
     return Optional.empty();
+  }
+
+  /** A month without a year against a year, a weekday against anything but a day. */
+  private static boolean nothingShared(TimeValue a, TimeValue b) {
+    boolean year = a.yearOpen() && b.timex().length() == YEAR;
+    return year || (a.weekdayOnly() && b.weekday().isEmpty());
   }
 
   private static boolean limits(Claim claim) {

@@ -25,6 +25,9 @@ final class Values {
 
   /** Whether two times share a moment, or month and day where a year is open. */
   static boolean canBeOne(TimeValue a, TimeValue b) {
+    if (a.weekdayOnly() || b.weekdayOnly()) {
+      return a.weekday().isPresent() && a.weekday().equals(b.weekday());
+    }
     if (a.yearOpen() || b.yearOpen()) {
       String left = tail(a);
       String right = tail(b);

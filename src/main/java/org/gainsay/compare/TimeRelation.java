@@ -1,5 +1,6 @@
 package org.gainsay.compare;
 
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
@@ -32,7 +33,25 @@ final class TimeRelation {
     if (a.kind() == Kind.TIME && b.kind() == Kind.TIME) {
       return clocks(left, right);
     }
+    if (left.weekdayOnly() || right.weekdayOnly()) {
+      return weekdays(left, right);
+    }
     return left.yearOpen() || right.yearOpen() ? openYears(left, right) : placed(left, right);
+  }
+
+  private static Relation weekdays(TimeValue a, TimeValue b) {
+    Optional<DayOfWeek> left = a.weekday();
+    Optional<DayOfWeek> right = b.weekday();
+    if (left.isEmpty() || right.isEmpty()) {
+      return Relation.explained("one date is given as a weekday only");
+    }
+    if (left.equals(right)) {
+      return a.weekdayOnly() && b.weekdayOnly()
+          ? Relation.SAME
+          : Relation.explained("the date falls on that weekday");
+    }
+    int days = Math.floorMod(left.get().getValue() - right.get().getValue(), DayOfWeek.values().length);
+    return Relation.apart(days(Math.min(days, DayOfWeek.values().length - days)));
   }
 
   private Relation placed(TimeValue a, TimeValue b) {

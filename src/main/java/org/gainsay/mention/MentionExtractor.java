@@ -31,6 +31,7 @@ public final class MentionExtractor {
   private final int[] all;
   private final Hedging hedging = new Hedging(Hedges.standard());
   private final NotMentions notMentions = NotMentions.standard();
+  private final NumberedNames.Words nameWords = NumberedNames.Words.standard();
   private final DocumentDating dating = new DocumentDating();
 
   /**
@@ -67,8 +68,9 @@ public final class MentionExtractor {
   public Extraction extract(Document document, List<Sentence> sentences) {
     List<Candidate> kept = new ArrayList<>();
     List<NotMention> setAside = new ArrayList<>();
+    NumberedNames names = NumberedNames.of(sentences, nameWords);
     for (Sentence sentence : sentences) {
-      read(sentence, kept, setAside);
+      read(sentence, names, kept, setAside);
     }
     Optional<PublicationDate> published = dating.date(document, sentences, kept);
     Document dated =
@@ -84,7 +86,8 @@ public final class MentionExtractor {
     return new Extraction(dated, sentences, mentions, chronology.mode(), setAside);
   }
 
-  private void read(Sentence sentence, List<Candidate> kept, List<NotMention> setAside) {
+  private void read(
+      Sentence sentence, NumberedNames names, List<Candidate> kept, List<NotMention> setAside) {
     List<OverlapResolver.Ranked> readings = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
@@ -94,7 +97,7 @@ public final class MentionExtractor {
         ask(asked, sentence, i, readings);
       }
     }
-    List<NotMention> aside = notMentions.in(sentence);
+    List<NotMention> aside = notMentions.in(sentence, names);
     List<Candidate> best = OverlapResolver.kept(readings, aside);
     setAside.addAll(OverlapResolver.unread(aside, best));
     List<Candidate> hedged = new ArrayList<>(best.size());

@@ -15,6 +15,9 @@ import org.gainsay.text.Token;
 final class NotMentions {
 
   private static final Set<String> ADDRESSES = Set.of("http", "https", "www", "ftp");
+  private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "s", "and", "of");
   private static final int STREET_WORDS = 4;
   private static final int ADDRESS_TOKENS = 40;
   private static final int LONGEST_CODE = 64;
@@ -22,7 +25,7 @@ final class NotMentions {
   private record Label(boolean capital, String reason) {}
 
   private final Map<String, Label> labels = new HashMap<>();
-  private final Map<String, String> phrases = new HashMap<>();
+  private final Phrases phrases;
   private final Set<String> streets;
 
   private NotMentions(Table labelTable, Table phraseTable, Table streetTable) {
@@ -30,9 +33,7 @@ final class NotMentions {
       labels.put(
           row.text("word"), new Label(row.text("case").equals("capital"), row.text("reason")));
     }
-    for (Row row : phraseTable.rows()) {
-      phrases.put(row.text("words"), row.text("reason"));
-    }
+    phrases = new Phrases(phraseTable);
     streets = streetTable.words("word");
   }
 
@@ -45,8 +46,12 @@ final class NotMentions {
         Table.resource(room + "streets.tsv"));
   }
 
-  /** The numbers of a sentence to set aside, in order. */
-  List<NotMention> in(Sentence sentence) {
+  /**
+   * The numbers of a sentence to set aside, in order.
+   *
+   * @param names the names with numbers that the document uses
+   */
+  List<NotMention> in(Sentence sentence, NumberedNames names) {
     List<NotMention> out = new ArrayList<>(0);
     List<Token> tokens = sentence.tokens();
     int runStart = 0;
@@ -56,7 +61,7 @@ final class NotMentions {
         runStart = i;
       }
       if (token.isDigits()) {
-        i = Math.max(i, atDigits(sentence, i, runStart, out));
+        i = Math.max(i, atDigits(sentence, i, runStart, names, out));
       } else if (token.isWord()) {
         i = Math.max(i, atWord(sentence, i, out));
       } else if (token.is("@") && (i > runStart || glued(tokens, i + 1))) {
@@ -72,17 +77,34 @@ final class NotMentions {
     if (ADDRESSES.contains(token.lower()) && glued(tokens, i + 1)) {
       return add(out, sentence, i, runEnd(tokens, i), "part of an address");
     }
-    if (i + 1 < tokens.size() && tokens.get(i + 1).isWord()) {
-      String reason = phrases.get(token.lower() + " " + tokens.get(i + 1).lower());
-      if (reason != null) {
-        return add(out, sentence, i, i + 2, reason);
-      }
+    Phrases.Found phrase = phrases.at(tokens, i);
+    if (phrase != null) {
+      return add(out, sentence, i, phrase.end(), phrase.reason());
     }
-    return i;
+    if (token.is("one")) {
+      return add(out, sentence, i, i + 1, "a pronoun");
+    }
+    boolean adverb = token.is("first") && i > 0 && adverb(tokens, i);
+    return adverb ? add(out, sentence, i, i + 1, "an adverb") : i;
   }
 
-  private int atDigits(Sentence sentence, int i, int runStart, List<NotMention> out) {
+  /** "it was first reported": a verb after it, and no article before. */
+  private static boolean adverb(List<Token> tokens, int i) {
+    Token before = tokens.get(i - 1);
+    boolean verb = i + 1 < tokens.size() && tokens.get(i + 1).lower().endsWith("ed");
+    return verb
+        && before.isWord()
+        && !before.capitalized()
+        && !DETERMINERS.contains(before.lower());
+  }
+
+  private int atDigits(
+      Sentence sentence, int i, int runStart, NumberedNames names, List<NotMention> out) {
     List<Token> tokens = sentence.tokens();
+    Phrases.Found phrase = phrases.at(tokens, i);
+    if (phrase != null) {
+      return add(out, sentence, i, phrase.end(), phrase.reason());
+    }
     if (inAddress(tokens, runStart, i)) {
       return add(out, sentence, runStart, runEnd(tokens, i), "part of an address");
     }
@@ -101,14 +123,30 @@ final class NotMentions {
     if (groups(tokens, i, end) > 2) {
       return add(out, sentence, i, end, "a telephone, version or part number");
     }
-    int street = streetEnd(tokens, i + 1);
+    int street = streetEnd(tokens, i + 1, 1);
     if (street > 0) {
       return add(out, sentence, i, street, "a street number");
     }
     if (end > i + 1 && tokens.get(i + 1).isWord()) {
-      return add(out, sentence, i, end, "part of a code");
+      int named = ORDINAL.contains(tokens.get(i + 1).lower()) ? streetEnd(tokens, i + 2, 0) : -1;
+      return named > 0
+          ? add(out, sentence, i, named, "a street number")
+          : add(out, sentence, i, end, "part of a code");
     }
-    return i;
+    if (clock(tokens, i)) {
+      return add(out, sentence, i, i + 3, "minutes and seconds, or a ratio");
+    }
+    int name = names.start(tokens, i);
+    return name < 0 ? i : add(out, sentence, name, i + 1, "part of a name");
+  }
+
+  /** Two numbers with a colon between them; what is a time of day was read as one. */
+  private static boolean clock(List<Token> tokens, int i) {
+    return glued(tokens, i + 1)
+        && tokens.get(i + 1).is(":")
+        && glued(tokens, i + 2)
+        && tokens.get(i + 2).isDigits()
+        && tokens.get(i + 2).text().length() == 2;
   }
 
   /** Whether a run such as "example.org/page?q=30" leads to this place. */
@@ -171,10 +209,11 @@ final class NotMentions {
     return slashes == groups - 1 ? 0 : groups;
   }
 
-  private int streetEnd(List<Token> tokens, int i) {
+  /** The token after a street's name of so many words or more before "Street", or -1. */
+  private int streetEnd(List<Token> tokens, int i, int words) {
     for (int at = i; at < Math.min(tokens.size(), i + STREET_WORDS); at++) {
       Token token = tokens.get(at);
-      if (at > i && streets.contains(token.lower()) && token.capitalized()) {
+      if (at >= i + words && streets.contains(token.lower()) && token.capitalized()) {
         return at + 1;
       }
       if (!token.capitalized()) {

@@ -1,5 +1,6 @@
 package org.gainsay.value;
 
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public record TimeValue(
     Anchoring anchoring)
     implements Value {
 
+  private static final String WEEKDAY = "XXXX-WXX-";
+  private static final int DAY = 10;
+
   public TimeValue {
     if (begin != null && end != null && !begin.isBefore(end)) {
       throw new IllegalArgumentException("a time ends after it begins: " + begin + " to " + end);
@@ -39,6 +43,26 @@ public record TimeValue(
   /** Whether the text names month (and day) but no year, and nothing completed it. */
   public boolean yearOpen() {
     return timex.startsWith("XXXX-") && timex.length() >= 7 && Character.isDigit(timex.charAt(5));
+  }
+
+  /**
+   * The day of the week, when the text names no more ("on Tuesday", {@code XXXX-WXX-2}) or the time is
+   * placed on one day; empty otherwise.
+   */
+  public Optional<DayOfWeek> weekday() {
+    if (weekdayOnly()) {
+      return Optional.of(DayOfWeek.of(timex.charAt(WEEKDAY.length()) - '0'));
+    }
+    boolean day = begin != null && timex.length() >= DAY && timex.charAt(DAY - 3) == '-';
+    return day && !timex.contains("W") ? Optional.of(begin.getDayOfWeek()) : Optional.empty();
+  }
+
+  /** Whether the text names a day of the week only, and nothing placed it. */
+  public boolean weekdayOnly() {
+    return begin == null
+        && timex.startsWith(WEEKDAY)
+        && timex.length() > WEEKDAY.length()
+        && Character.isDigit(timex.charAt(WEEKDAY.length()));
   }
 
   /** The relation to another time, when both are placed. */

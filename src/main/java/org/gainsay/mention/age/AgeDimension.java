@@ -22,10 +22,10 @@ import org.gainsay.value.Unit;
 /** Ages: "43-year-old", "aged 43", "ten months old", "John Smith, 43,". */
 public final class AgeDimension implements Dimension {
 
-  private static final Set<String> NO_NAMES = Set.of("in", "at", "on", "of", "from", "near", "by");
   private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
 
   private final UnitWords units = UnitWords.of("/org/gainsay/mention/age/units.tsv");
+  private final People people = People.standard();
   private final Ranges ranges = new Ranges(Kind.AGE, this::age);
 
   @Override
@@ -99,11 +99,11 @@ public final class AgeDimension implements Dimension {
     return t.is(first - 1, "of") && t.is(first - 2, "age") ? first - 2 : first;
   }
 
-  /** "aged 43", "at age 12", "John Smith, 43,". */
+  /** "aged 43", "at age 12", "John Smith, 43,", "she was 85". */
   private Optional<Measure> bare(Tokens t, Numeral n) {
     boolean plausible = n.isWhole() && n.value().compareTo(OLDEST) <= 0;
     int first = aged(t, n.first());
-    if (!plausible || (first == n.first() && !apposed(t, n))) {
+    if (!plausible || (first == n.first() && !people.tell(t, n))) {
       return Optional.empty();
     }
     return Optional.of(measure(n, first, n.end(), years()));
@@ -111,24 +111,5 @@ public final class AgeDimension implements Dimension {
 
   private Unit years() {
     return units.named("a");
-  }
-
-  /** A number between commas after a name: "John Smith, 43, said". */
-  private static boolean apposed(Tokens t, Numeral n) {
-    boolean digits =
-        n.form() == Numeral.Form.WHOLE
-            && n.end() == n.first() + 1
-            && t.text(n.first()).length() < 4;
-    boolean closed =
-        (t.is(n.end(), ",") && !t.glued(n.end() + 1))
-            || (t.is(n.end(), ")") && t.is(n.first() - 1, "("));
-    int name = n.first() - 2;
-    boolean opened = t.is(n.first() - 1, ",") || t.is(n.first() - 1, "(");
-    boolean named =
-        opened
-            && t.isCapitalized(name)
-            && !NO_NAMES.contains(t.lower(name - 1))
-            && (t.isCapitalized(name - 1) || t.is(name - 1, "."));
-    return digits && closed && named && !t.isDigits(n.end() + 1);
   }
 }

@@ -13,14 +13,12 @@ import org.gainsay.mention.Mention;
 import org.gainsay.mention.bound.Hedge;
 import org.gainsay.mention.bound.Hedges;
 import org.gainsay.mention.number.Measure;
-import org.gainsay.mention.number.NumberWords;
 import org.gainsay.mention.number.Numeral;
 import org.gainsay.mention.number.Numerals;
 import org.gainsay.mention.number.Ranges;
 import org.gainsay.mention.number.Tokens;
 import org.gainsay.table.Table;
 import org.gainsay.text.Sentence;
-import org.gainsay.value.Bound;
 import org.gainsay.value.Quantity;
 import org.gainsay.value.Unit;
 
@@ -36,6 +34,9 @@ public final class CountDimension implements Dimension {
   private final Table absence = Table.resource("/org/gainsay/mention/count/none.tsv");
   private final Set<String> none = Words.of(absence, "none");
   private final Set<String> harms = Words.of(absence, "harm");
+  private final Set<String> harming = Words.of(absence, "harming");
+  private final Set<String> furthers = Words.of(absence, "further");
+  private final OpenNumbers openNumbers = new OpenNumbers();
 
   @Override
   public String name() {
@@ -46,6 +47,8 @@ public final class CountDimension implements Dimension {
   public Set<String> triggers() {
     Set<String> out = new HashSet<>(numerals.starters());
     out.addAll(none);
+    out.addAll(furthers);
+    out.addAll(OpenNumbers.TRIGGERS);
     return out;
   }
 
@@ -55,8 +58,16 @@ public final class CountDimension implements Dimension {
     if (none.contains(t.lower(token))) {
       return nobody(t, token);
     }
-    Optional<Candidate> open = openNumber(t, token);
-    return open.isPresent() ? List.of(open.get()) : ranges.at(sentence, token);
+    if (furthers.contains(t.lower(token))) {
+      return oneFurther(t, token);
+    }
+    Optional<Candidate> open = openNumbers.at(t, token);
+    if (open.isPresent()) {
+      return List.of(open.get());
+    }
+    return t.is(token, "one") && harmed(t, token)
+        ? one(t, token, token + 1)
+        : ranges.at(sentence, token);
   }
 
   private Optional<Measure> counted(Tokens t, Numeral numeral) {
@@ -72,46 +83,6 @@ public final class CountDimension implements Dimension {
         : Optional.empty();
   }
 
-  /**
-   * "dozens of", "hundreds of thousands of": more than one of the unit, and no telling how many.
-   */
-  private static Optional<Candidate> openNumber(Tokens t, int token) {
-    Optional<BigDecimal> unit = plural(t, token);
-    if (unit.isEmpty()
-        || t.isDigits(token - 1)
-        || (plural(t, token - 2).isPresent() && t.is(token - 1, "of"))) {
-      return Optional.empty();
-    }
-    boolean counted = NumberWords.standard().cardinal(t.lower(token - 1)).isPresent();
-    if (counted || t.is(token - 1, "few") || t.is(token - 1, "several")) {
-      return Optional.empty();
-    }
-    BigDecimal value = unit.get();
-    int end = token + 1;
-    while (t.is(end, "of") && plural(t, end + 1).isPresent() && end < token + 4) {
-      value = value.multiply(plural(t, end + 1).get());
-      end += 2;
-    }
-    Quantity quantity = new Quantity(value, null, Bound.OVER, Unit.ONE, value);
-    return Optional.of(
-        Candidate.of(Mention.quantity(t.sentence(), t.span(token, end), Kind.COUNT, quantity)));
-  }
-
-  private static Optional<BigDecimal> plural(Tokens t, int token) {
-    String word = t.lower(token);
-    if (!word.endsWith("s")) {
-      return Optional.empty();
-    }
-    return NumberWords.standard()
-        .cardinal(word)
-        .filter(
-            w ->
-                w.role() == NumberWords.Role.DOZEN
-                    || w.role() == NumberWords.Role.HUNDRED
-                    || w.role() == NumberWords.Role.SCALE)
-        .map(NumberWords.Word::value);
-  }
-
   /** "no one was hurt", "none injured", "no casualties": a count of zero, where harm is told. */
   private List<Candidate> nobody(Tokens t, int token) {
     int one = t.is(token + 1, "-") ? token + 2 : token + 1;
@@ -125,5 +96,29 @@ public final class CountDimension implements Dimension {
       }
     }
     return out;
+  }
+
+  /** "One was killed": a pronoun that counts. */
+  private boolean harmed(Tokens t, int token) {
+    boolean verb = t.is(token + 1, "was") || t.is(token + 1, "is") || t.is(token + 1, "has");
+    return verb && (harms.contains(t.lower(token + 2)) || harms.contains(t.lower(token + 3)));
+  }
+
+  /** "killing two and injuring a third", "a third employee wounded": one more was harmed. */
+  private List<Candidate> oneFurther(Tokens t, int token) {
+    if (!t.is(token - 1, "a") || t.is(token + 1, "of")) {
+      return List.of();
+    }
+    boolean harm = harming.contains(t.lower(token - 2));
+    for (int i = token + 1; i < token + 4 && t.isWord(i) && !harm; i++) {
+      harm = harms.contains(t.lower(i));
+    }
+    return harm ? one(t, token - 1, token + 1) : List.of();
+  }
+
+  private static List<Candidate> one(Tokens t, int first, int end) {
+    Quantity one = Quantity.of(BigDecimal.ONE, Unit.ONE, BigDecimal.ZERO);
+    return List.of(
+        Candidate.of(Mention.quantity(t.sentence(), t.span(first, end), Kind.COUNT, one)));
   }
 }

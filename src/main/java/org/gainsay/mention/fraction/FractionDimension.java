@@ -32,12 +32,18 @@ public final class FractionDimension implements Dimension {
   private final Ranges ranges = new Ranges(Kind.FRACTION, this::fraction);
   private final Set<String> notBefore = new HashSet<>();
   private final Set<String> notAfter = new HashSet<>();
+  private final Set<String> oneMore = new HashSet<>(Set.of("did", "does"));
   private final Set<String> periods;
 
   /** The dimension, with the words beside which "half" is no fraction. */
   public FractionDimension() {
     for (Row row : Table.resource("/org/gainsay/mention/fraction/half.tsv").rows()) {
       (row.text("side").equals("before") ? notBefore : notAfter).add(row.text("word"));
+    }
+    for (Row row : Table.resource("/org/gainsay/mention/count/none.tsv").rows()) {
+      if (row.text("role").equals("harming")) {
+        oneMore.add(row.text("word"));
+      }
     }
     periods = Table.resource("/org/gainsay/mention/fraction/periods.tsv").words("word");
   }
@@ -80,11 +86,15 @@ public final class FractionDimension implements Dimension {
         && !notAfter.contains(t.lower(n.end()));
   }
 
-  /** "a third of", "by a fifth": an ordinal after an article, before "of" or at a clause's end. */
-  private static List<Candidate> ofOne(Tokens t, int token, BigDecimal below) {
+  /**
+   * "a third of", "by a fifth": an ordinal after an article, before "of" or at a clause's end. In
+   * "wounding a third" it is one more.
+   */
+  private List<Candidate> ofOne(Tokens t, int token, BigDecimal below) {
     boolean article = t.is(token - 1, "a") || t.is(token - 1, "an");
     boolean closed = t.is(token + 1, "of") || !(t.isWord(token + 1) || t.is(token + 1, "-"));
-    if (!article || !closed || t.is(token - 2, "and")) {
+    boolean person = !t.is(token + 1, "of") && oneMore.contains(t.lower(token - 2));
+    if (!article || !closed || person || t.is(token - 2, "and")) {
       return List.of();
     }
     return List.of(candidate(t, token - 1, token + 1, Numbers.divide(BigDecimal.ONE, below)));

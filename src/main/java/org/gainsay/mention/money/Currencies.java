@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gainsay.mention.number.Numeral;
@@ -92,7 +93,7 @@ final class Currencies {
     for (Form form : byLast.getOrDefault(t.lower(token - 1), List.of())) {
       int first = token - form.words().size();
       boolean name = t.isWord(token - 1) && (t.isDigits(first - 1) || t.is(first - 1, "a"));
-      if (t.are(first, form.words()) && !hangs(t, first) && !name) {
+      if (t.are(first, form.words()) && prefixed(t, first, token) && !name) {
         return Optional.of(new Found(form.unit(), first, false, BigDecimal.ONE));
       }
     }
@@ -102,6 +103,25 @@ final class Currencies {
       return Optional.of(new Found(unit, token - 1, false, BigDecimal.ONE));
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether the sign stands free, and its letters hang on it: in "a $5 bill" and "IBM's $54" the
+   * letter is no part of the sign; "NT $5" is set in some papers.
+   */
+  private static boolean prefixed(Tokens t, int first, int end) {
+    if (hangs(t, first) || (t.glued(first) && t.is(first - 1, "'"))) {
+      return false;
+    }
+    if (end == first + 1 || !t.isWord(first) || t.isWord(end - 1)) {
+      return true;
+    }
+    String letters = t.text(first);
+    boolean capitals = letters.equals(letters.toUpperCase(Locale.ROOT));
+    if (t.is(first, "a") || t.is(first, "s")) {
+      return capitals && t.glued(end - 1);
+    }
+    return capitals || letters.length() == 1 || t.glued(end - 1);
   }
 
   private static boolean hangs(Tokens t, int first) {

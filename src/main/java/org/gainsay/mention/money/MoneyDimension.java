@@ -19,7 +19,7 @@ import org.gainsay.text.Sentence;
 public final class MoneyDimension implements Dimension {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal SURELY_MONEY = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private final Currencies currencies = Currencies.standard();
   private final Numerals numerals = Numerals.standard();
@@ -44,16 +44,21 @@ public final class MoneyDimension implements Dimension {
     Numeral n = numerals.withLetter(t, numeral);
     Optional<Currencies.Found> before = currencies.before(t, n.first());
     if (before.isPresent()) {
-      return Optional.of(
-          withMinor(t, Measure.of(n, before.get().token(), n.end(), before.get().unit())));
+      Measure m = Measure.of(n, before.get().token(), n.end(), before.get().unit());
+      return Optional.of(withMinor(t, inMillions(t, n) ? times(m, MILLION, n.end() + 1) : m));
     }
     Optional<Currencies.Found> after = currencies.after(t, n);
-    if (after.isEmpty() || (after.get().ofMass() && n.value().compareTo(SURELY_MONEY) < 0)) {
+    if (after.isEmpty() || (after.get().ofMass() && n.value().compareTo(MILLION) < 0)) {
       return Optional.empty();
     }
-    Measure plain = Measure.of(n, n.first(), after.get().token(), after.get().unit());
-    return Optional.of(
-        withMinor(t, scaledAfter(t, n, times(plain, after.get().factor(), plain.end()))));
+    Measure named = Measure.of(n, n.first(), after.get().token(), after.get().unit());
+    Measure plain = times(named, after.get().factor(), named.end());
+    return Optional.of(withMinor(t, scaledAfter(t, n, plain)));
+  }
+
+  /** "$20MM", which is a length without the sign. */
+  private static boolean inMillions(Tokens t, Numeral n) {
+    return t.is(n.end(), "mm") && t.glued(n.end());
   }
 
   private static Measure times(Measure m, BigDecimal factor, int end) {

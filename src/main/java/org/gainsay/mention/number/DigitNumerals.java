@@ -55,7 +55,18 @@ final class DigitNumerals {
 
   private static boolean attached(Tokens t, int i) {
     return t.glued(i)
-        && (t.isDigits(i - 1) || t.isWord(i - 1) || t.is(i - 1, ")") || t.is(i - 1, "."));
+        && (t.isDigits(i - 1)
+            || (t.isWord(i - 1) && !average(t, i))
+            || t.is(i - 1, ")")
+            || t.is(i - 1, "."));
+  }
+
+  /** A batting average that hangs on the word before it: "he hit.358 with 13 homers". */
+  private static boolean average(Tokens t, int point) {
+    boolean word = t.text(point - 1).length() > 2 && !t.isCapitalized(point - 1);
+    boolean thousandths = t.text(point + 1).length() == 3;
+    boolean ends = !t.glued(point + 2) || !(t.isWord(point + 2) || t.is(point + 2, "."));
+    return word && thousandths && (ends || !t.glued(point + 3)) && !t.glued(point - 1);
   }
 
   private static Numeral decimal(Tokens t, int first, int token, String whole, int start) {

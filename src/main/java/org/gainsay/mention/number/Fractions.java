@@ -38,9 +38,9 @@ final class Fractions {
 
   /** A fraction of a scale word: "half a million", "two thirds of a million", "half a dozen". */
   Numeral ofScale(Tokens t, Numeral part) {
-    int at = part.end();
+    int at = t.afterHyphen(part.end());
     at += t.is(at, "of") ? 1 : 0;
-    at += t.is(at, "a") || t.is(at, "an") ? 1 : 0;
+    at = t.is(at, "a") || t.is(at, "an") ? t.afterHyphen(at + 1) : at;
     Optional<Word> word = words.cardinal(t.lower(at));
     if (word.isEmpty() || !scaleAt(t, at) || t.lower(at).endsWith("s")) {
       return part;

@@ -16,6 +16,9 @@ public final class NumberDimension implements Dimension {
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+  private static final Set<String> LABELS = Set.of("number", "equals", "plus", "minus", "times");
+  private static final int SHORT = 3;
+
   private final Multiples multiples = Multiples.standard();
   private final Ranges ranges = new Ranges(Kind.NUMBER, NumberDimension::bare);
 
@@ -41,9 +44,19 @@ public final class NumberDimension implements Dimension {
     if (numeral.isFraction()) {
       return Optional.empty();
     }
+    if (t.is(numeral.end() - 1, "one")
+        && numeral.end() == numeral.first() + 1
+        && pronoun(t, numeral.first())) {
+      return Optional.empty();
+    }
     boolean small = numeral.value().compareTo(THOUSAND) < 0 || !numeral.isWhole();
     boolean millions = small && t.text(numeral.end()).equals("M");
     Numeral n = millions ? Numerals.standard().withLetter(t, numeral) : numeral;
     return Optional.of(new Measure(n.first(), n.end(), n.value(), n.countStep(), Unit.ONE));
+  }
+
+  /** "One" alone is a number only by itself, after "number" and its like, or in a sum. */
+  private static boolean pronoun(Tokens t, int one) {
+    return t.size() > SHORT && !LABELS.contains(t.lower(one - 1)) && !t.is(one + 1, "-");
   }
 }

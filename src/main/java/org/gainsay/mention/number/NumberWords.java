@@ -46,7 +46,15 @@ public final class NumberWords {
    * @param value its value
    * @param role how it combines
    */
-  public record Word(BigDecimal value, Role role) {}
+  public record Word(BigDecimal value, Role role) {
+
+    /** Whether it names a unit that other numbers count: dozen, hundred and greater. */
+    public boolean multiplies() {
+      return role == Role.DOZEN || role == Role.HUNDRED || role == Role.SCALE;
+    }
+  }
+
+  private static final Set<String> VAGUE = Set.of("several", "few", "many");
 
   private static final NumberWords STANDARD = new NumberWords();
 
@@ -105,6 +113,11 @@ public final class NumberWords {
   /** The cardinal, scale or fraction word, in lower case. */
   public Optional<Word> cardinal(String lower) {
     return Optional.ofNullable(cardinals.get(lower));
+  }
+
+  /** Whether a word before a unit leaves open how many of them: "several hundred". */
+  public boolean vague(String lower) {
+    return VAGUE.contains(lower);
   }
 
   /** The value of an ordinal word. */

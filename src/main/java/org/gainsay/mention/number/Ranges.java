@@ -103,10 +103,14 @@ public final class Ranges {
     return Optional.empty();
   }
 
-  /** The token after "-", "to", "and" …, or -1. */
+  /** The token after "-", "to", "- to", "and" …, or -1. */
   private static int afterJoiner(Tokens t, int at, boolean opened) {
     if (t.is(at, "-") || t.is(at, "~")) {
-      boolean evenly = t.glued(at) == t.glued(at + 1) || t.gapBefore(at) == ' ';
+      boolean sign = t.glued(at + 2) && !t.isWord(at + 1) && t.isDigits(at + 2);
+      boolean evenly = t.glued(at) == t.glued(at + 1) || t.gapBefore(at) == ' ' || sign;
+      if (t.is(at + 1, "to") || t.is(at + 1, "or")) {
+        return t.afterHyphen(at + 2) > at + 2 ? at + 3 : at + 2;
+      }
       return evenly ? at + 1 : -1;
     }
     if (t.is(at, "to") || t.is(at, "through") || t.is(at, "or") || (opened && t.is(at, "and"))) {

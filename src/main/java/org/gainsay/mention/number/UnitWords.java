@@ -100,23 +100,28 @@ public final class UnitWords {
   /** The unit that begins at a token. */
   public Optional<Found> at(Tokens t, int at) {
     for (Form form : byFirst.getOrDefault(t.lower(at), List.of())) {
-      int end = at + form.tokens().size();
-      if (matches(t, at, form) && !goesOn(t, end)) {
+      int end = endOf(t, at, form);
+      if (end > at && !goesOn(t, end)) {
         return Optional.of(new Found(form.unit(), end, form.symbol()));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean matches(Tokens t, int at, Form form) {
+  /** The token after a form that stands here, hyphens between its words or not, or -1. */
+  private static int endOf(Tokens t, int at, Form form) {
+    int next = at;
     for (int i = 0; i < form.tokens().size(); i++) {
-      String said = form.symbol() ? t.text(at + i) : t.lower(at + i);
-      boolean apart = form.symbol() && form.glued().get(i) && !t.glued(at + i);
+      boolean hyphen = i > 0 && !form.symbol() && !form.tokens().get(i).equals("-");
+      next = hyphen ? t.afterHyphen(next) : next;
+      String said = form.symbol() ? t.text(next) : t.lower(next);
+      boolean apart = form.symbol() && form.glued().get(i) && !t.glued(next);
       if (apart || !said.equals(form.tokens().get(i))) {
-        return false;
+        return -1;
       }
+      next++;
     }
-    return true;
+    return next;
   }
 
   /** Whether letters or digits hang on the end, so that the unit is part of something longer. */

@@ -20,7 +20,7 @@ final class WordNumerals {
 
   /** The number whose first word is this token. */
   Optional<Numeral> at(Tokens t, int token) {
-    if (joinsBefore(t, token)) {
+    if (joinsBefore(t, token) || (words.vague(t.lower(token - 1)) && multiplier(t, token))) {
       return Optional.empty();
     }
     Sum sum = new Sum();

@@ -24,6 +24,7 @@ public final class OrdinalDimension implements Dimension {
   private static final Set<String> OF_TIME = Set.of("per", "each", "every", "split", "a");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int LONGEST = 6;
+  private static final int RANK_DIGITS = 4;
 
   private final NumberWords words = NumberWords.standard();
   private final Numerals numerals = Numerals.standard();
@@ -54,11 +55,25 @@ public final class OrdinalDimension implements Dimension {
   }
 
   private static List<Candidate> inDigits(Tokens t, int token) {
+    if (ranked(t, token)) {
+      return List.of(candidate(t, token - 2, token + 1, new BigDecimal(t.text(token))));
+    }
     boolean ending = t.glued(token + 1) && ENDINGS.contains(t.lower(token + 1));
     if (!ending || t.text(token).length() > LONGEST || (t.is(token - 1, ".") && t.glued(token))) {
       return List.of();
     }
     return List.of(candidate(t, token, token + 2, new BigDecimal(t.text(token))));
+  }
+
+  /** "No. 8 Tennessee", "the No. 1 figure": a rank, where the number is short. */
+  private static boolean ranked(Tokens t, int token) {
+    return t.is(token - 2, "no")
+        && t.isCapitalized(token - 2)
+        && t.is(token - 1, ".")
+        && t.glued(token - 1)
+        && !t.glued(token)
+        && t.text(token).length() < RANK_DIGITS
+        && !(t.glued(token + 1) && (t.isWord(token + 1) || t.isDigits(token + 2)));
   }
 
   /** A "second" after a number is a unit of time. */

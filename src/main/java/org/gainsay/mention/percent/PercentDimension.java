@@ -62,7 +62,11 @@ public final class PercentDimension implements Dimension {
         .toList();
   }
 
+  /** In "his .314 percentage" the number is the share itself. */
   private Optional<Measure> percent(Tokens t, Numeral n) {
-    return units.after(t, n).map(u -> Measure.of(n, n.first(), u.end(), u.unit()));
+    return units
+        .after(t, n)
+        .filter(u -> !(t.is(u.end() - 1, "percentage") && t.is(n.first(), ".")))
+        .map(u -> Measure.of(n, n.first(), u.end(), u.unit()));
   }
 }

@@ -19,17 +19,19 @@ import org.gainsay.mention.number.UnitWords;
 import org.gainsay.text.Sentence;
 import org.gainsay.value.Quantity;
 import org.gainsay.value.QuantityKind;
-import org.gainsay.value.Unit;
 
 /** Physical quantities: "10 km", "5 ft 10 in", "magnitude 6.1", "minus 5 degrees Celsius". */
 public final class QuantityDimension implements Dimension {
 
-  private static final BigDecimal STRONGEST = BigDecimal.TEN;
   private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
+
+  private static final Set<String> BEFORE_MINUS =
+      Set.of("at", "to", "of", "from", "is", "was", "convert", "reached", "hit", "about", "below");
 
   private final UnitWords units = UnitWords.of("/org/gainsay/mention/quantity/units.tsv");
   private final Hedges hedges = Hedges.standard();
   private final Compounds compounds = new Compounds(units);
+  private final Magnitudes magnitudes = new Magnitudes(units);
   private final Ranges ranges = new Ranges(Kind.QUANTITY, this::quantity);
 
   @Override
@@ -76,16 +78,9 @@ public final class QuantityDimension implements Dimension {
   }
 
   private Optional<Measure> quantity(Tokens t, Numeral n) {
-    int magnitude = magnitudeBefore(t, n);
-    if (magnitude >= 0) {
-      Unit unit = units.named("{Mw}");
-      int end =
-          units
-              .after(t, n)
-              .filter(f -> f.unit().equals(unit))
-              .map(UnitWords.Found::end)
-              .orElse(n.end());
-      return Optional.of(Measure.of(n, magnitude, end, unit));
+    Optional<Measure> magnitude = magnitudes.read(t, n);
+    if (magnitude.isPresent()) {
+      return magnitude;
     }
     if (t.is(n.end(), "in") && t.glued(n.end()) && t.isDigits(n.end() - 1)) {
       return Optional.of(Measure.of(n, n.first(), n.end() + 1, units.named("[in_i]")));
@@ -100,14 +95,15 @@ public final class QuantityDimension implements Dimension {
         .map(
             found ->
                 belowZero(
-                    t, compounds.grown(t, Measure.of(n, n.first(), found.end(), found.unit()))));
+                    t, compounds.grown(t, Measure.of(n, n.first(), found.end(), found.unit()))))
+        .or(() -> magnitudes.implied(t, n));
   }
 
   /** Short forms take digits only; "5 in", "3 mb" and such need more than the letters. */
   private static boolean takes(Tokens t, Numeral n, UnitWords.Found found) {
     boolean words = n.form() == Numeral.Form.WORDS || (n.isFraction() && t.isWord(n.end() - 1));
     if (!found.symbol()) {
-      return !(found.unit().code().equals("{Mw}") && n.value().compareTo(STRONGEST) > 0);
+      return !(found.unit().code().equals("{Mw}") && !Magnitudes.plausible(n));
     }
     boolean letter =
         found.end() - n.end() == 1 && t.text(n.end()).length() == 1 && t.isWord(n.end());
@@ -115,17 +111,20 @@ public final class QuantityDimension implements Dimension {
         && !(letter && !t.glued(n.end()) && t.glued(found.end()) && t.is(found.end(), "."));
   }
 
-  /** The token of "magnitude" before a number, or -1. */
-  private static int magnitudeBefore(Tokens t, Numeral n) {
-    int at = n.first() - 1;
-    at -= t.is(at, "-") || t.is(at, "of") ? 1 : 0;
-    boolean strong = n.value().signum() > 0 && n.value().compareTo(STRONGEST) <= 0;
-    return strong && t.is(at, "magnitude") ? at : -1;
+  /** "at - 20 degrees": after a word that wants a value, a dash that stands alone is a minus. */
+  private static boolean minus(Tokens t, Measure m) {
+    return t.is(m.first() - 1, "-")
+        && !t.glued(m.first())
+        && m.value().signum() > 0
+        && BEFORE_MINUS.contains(t.lower(m.first() - 2));
   }
 
   private static Measure belowZero(Tokens t, Measure m) {
     boolean degrees =
         m.unit().kind() == QuantityKind.TEMPERATURE || m.unit().kind() == QuantityKind.ANGLE;
+    if (degrees && minus(t, m)) {
+      return new Measure(m.first() - 1, m.end(), m.value().negate(), m.step(), m.unit());
+    }
     if (!degrees || !t.is(m.end(), "below") || !t.is(m.end() + 1, "zero")) {
       return m;
     }

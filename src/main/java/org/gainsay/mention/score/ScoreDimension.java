@@ -1,6 +1,7 @@
 package org.gainsay.mention.score;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gainsay.mention.Candidate;
@@ -8,6 +9,7 @@ import org.gainsay.mention.Dimension;
 import org.gainsay.mention.Kind;
 import org.gainsay.mention.Mention;
 import org.gainsay.mention.number.Tokens;
+import org.gainsay.table.Row;
 import org.gainsay.table.Table;
 import org.gainsay.text.Sentence;
 import org.gainsay.value.Bound;
@@ -18,10 +20,18 @@ import org.gainsay.value.Unit;
 public final class ScoreDimension implements Dimension {
 
   private static final int LONGEST = 3;
-  private static final int NEAR = 7;
+  private static final int NEAR = 12;
+  private static final Set<String> CLOSERS = Set.of(",", ".", ";", ":", ")", "!", "?", "'", "\"");
 
-  private final Set<String> contests =
-      Table.resource("/org/gainsay/mention/score/contests.tsv").words("word");
+  private final Set<String> contests = new HashSet<>();
+  private final Set<String> after = new HashSet<>();
+
+  /** The dimension, with the words that tell a result from a range. */
+  public ScoreDimension() {
+    for (Row row : Table.resource("/org/gainsay/mention/score/contests.tsv").rows()) {
+      (row.text("role").equals("contest") ? contests : after).add(row.text("word"));
+    }
+  }
 
   @Override
   public String name() {
@@ -41,11 +51,9 @@ public final class ScoreDimension implements Dimension {
     }
     int a = Integer.parseInt(t.text(token));
     int b = Integer.parseInt(t.text(token + 2));
-    boolean measured = t.glued(token + 3) && !t.is(token + 3, ",") && !t.is(token + 3, ".");
-    if ((a < b || measured || t.is(token + 3, "%")) && !contest(t, token)) {
-      return List.of();
-    }
-    return List.of(candidate(t, token, token + 3));
+    boolean measured = t.glued(token + 3) && !CLOSERS.contains(t.lower(token + 3));
+    boolean open = a < b || measured || t.is(token + 3, "%");
+    return open && !contest(t, token) ? List.of() : List.of(candidate(t, token, token + 3));
   }
 
   private static Candidate candidate(Tokens t, int token, int end) {
@@ -99,6 +107,10 @@ public final class ScoreDimension implements Dimension {
   }
 
   private boolean contest(Tokens t, int token) {
+    String next = t.lower(token + 3);
+    if (t.isWord(token + 3) && !contests.contains(next) && !after.contains(next)) {
+      return false;
+    }
     for (int i = token - NEAR; i < token + 3 + NEAR; i++) {
       if (contests.contains(t.lower(i))) {
         return true;

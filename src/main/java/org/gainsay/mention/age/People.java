@@ -1,0 +1,118 @@
+package org.gainsay.mention.age;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.mention.number.Numeral;
+import org.gainsay.mention.number.Tokens;
+import org.gainsay.table.Row;
+import org.gainsay.table.Table;
+
+/** Tells whether the words around a bare number make it somebody's age. */
+final class People {
+
+  private static final int FAR = 14;
+  private static final int GROWN = 13;
+  private static final Set<String> ENDS = Set.of(".", ",", ";", ":", "!", "?", ")", "\"", "-");
+  private static final Set<String> GOES_ON = Set.of("from", "of", "in", "on", "after", "and");
+  private static final Set<String> VERBS = Set.of("was", "is", "has", "had", "were");
+
+  private final Map<String, Set<String>> roles = new HashMap<>();
+
+  private People(Table table) {
+    for (Row row : table.rows()) {
+      roles.computeIfAbsent(row.text("role"), role -> new HashSet<>()).add(row.text("word"));
+    }
+  }
+
+  static People standard() {
+    return new People(Table.resource("/org/gainsay/mention/age/people.tsv"));
+  }
+
+  private boolean is(String role, String word) {
+    return roles.getOrDefault(role, Set.of()).contains(word);
+  }
+
+  /** Whether the number is an age. */
+  boolean tell(Tokens t, Numeral n) {
+    boolean digits =
+        n.form() == Numeral.Form.WHOLE
+            && n.end() == n.first() + 1
+            && t.text(n.first()).length() < 4;
+    return digits && (apposed(t, n) || predicated(t, n) || atDeath(t, n));
+  }
+
+  /** A number between commas after a name: "John Smith, 43, said", "her daughter, 11, from". */
+  private boolean apposed(Tokens t, Numeral n) {
+    int before = n.first() - 1;
+    if (t.is(before, "(")) {
+      return t.is(n.end(), ")") && fullName(t, before - 1);
+    }
+    if (t.is(before, "and") && t.isDigits(before - 1) && t.is(before - 2, ",")) {
+      return is("kin", t.lower(before - 3)) && (t.is(n.end(), ",") || closed(t, n.end()));
+    }
+    if (!t.is(before, ",") || t.glued(n.first())) {
+      return false;
+    }
+    int name = t.is(before - 1, ".") ? before - 2 : before - 1;
+    boolean comma = t.is(n.end(), ",") && !t.glued(n.end() + 1) && !t.isDigits(n.end() + 1);
+    if (is("kin", t.lower(name))) {
+      return comma || closed(t, n.end()) || (t.is(n.end(), "and") && t.isDigits(n.end() + 1));
+    }
+    return fullName(t, name)
+        ? comma || closed(t, n.end()) || goesOn(t, n.end())
+        : comma && oneName(t, name);
+  }
+
+  private static boolean goesOn(Tokens t, int end) {
+    return VERBS.contains(t.lower(end)) || (t.is(end, "and") && t.isCapitalized(end + 1));
+  }
+
+  private static boolean closed(Tokens t, int end) {
+    return !t.has(end) || t.is(end, ";") || (t.is(end, ".") && !t.glued(end + 1));
+  }
+
+  /** Two capitalised words that no preposition makes a place. */
+  private boolean fullName(Tokens t, int name) {
+    boolean first = t.isCapitalized(name - 1);
+    return t.isCapitalized(name)
+        && (first || (t.is(name - 1, ".") && t.glued(name - 1)))
+        && !is("not-name", t.lower(name))
+        && !is("not-name", t.lower(name - 1))
+        && !is("place", t.lower(name - 1))
+        && !is("place", t.lower(name - 2));
+  }
+
+  private boolean oneName(Tokens t, int name) {
+    return t.isCapitalized(name)
+        && t.text(name).length() > 2
+        && !is("not-name", t.lower(name))
+        && !is("place", t.lower(name - 1));
+  }
+
+  /** "He was 77.", "who was 18 at the time". */
+  private boolean predicated(Tokens t, Numeral n) {
+    boolean subject = is("verb", t.lower(n.first() - 1)) && is("pronoun", t.lower(n.first() - 2));
+    boolean then = t.is(n.end(), "at") || t.is(n.end(), "when") || t.is(n.end(), "and");
+    boolean glued = t.glued(n.end() + 1) && !t.is(n.end() + 1, "\"") && !t.is(n.end() + 1, "'");
+    return subject && (!t.has(n.end()) || then || (ENDS.contains(t.lower(n.end())) && !glued));
+  }
+
+  /** "dies in prison at 77". */
+  private boolean atDeath(Tokens t, Numeral n) {
+    if (!t.is(n.first() - 1, "at") || n.value().intValue() < GROWN) {
+      return false;
+    }
+    boolean ends = !t.has(n.end()) || GOES_ON.contains(t.lower(n.end()));
+    if (!ends && !(ENDS.contains(t.lower(n.end())) && !t.glued(n.end() + 1))) {
+      return false;
+    }
+    for (int i = n.first() - 2; i >= n.first() - FAR; i--) {
+      if (is("death", t.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,112 @@
+package org.gainsay.mention.quantity;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.mention.number.Measure;
+import org.gainsay.mention.number.Numeral;
+import org.gainsay.mention.number.Tokens;
+import org.gainsay.mention.number.UnitWords;
+import org.gainsay.table.Row;
+import org.gainsay.table.Table;
+import org.gainsay.value.Unit;
+
+/** Reads strengths of earthquakes, the word "magnitude" beside them or further off. */
+final class Magnitudes {
+
+  private static final BigDecimal STRONGEST = BigDecimal.TEN;
+  private static final int FAR = 7;
+
+  private final UnitWords units;
+  private final Unit unit;
+  private final Map<String, Set<String>> roles = new HashMap<>();
+
+  Magnitudes(UnitWords units) {
+    this.units = units;
+    this.unit = units.named("{Mw}");
+    for (Row row : Table.resource("/org/gainsay/mention/quantity/quakes.tsv").rows()) {
+      roles.computeIfAbsent(row.text("role"), role -> new HashSet<>()).add(row.text("word"));
+    }
+  }
+
+  /** Whether an earthquake can be as strong as the number says. */
+  static boolean plausible(Numeral n) {
+    return n.value().signum() > 0 && n.value().compareTo(STRONGEST) <= 0;
+  }
+
+  private boolean is(String role, String word) {
+    return roles.getOrDefault(role, Set.of()).contains(word);
+  }
+
+  /** "magnitude 6.1", "magnitude of 6", "magnitude-6.1 quake". */
+  Optional<Measure> read(Tokens t, Numeral n) {
+    int at = n.first() - 1;
+    at -= t.is(at, "-") || t.is(at, "of") ? 1 : 0;
+    if (!plausible(n) || !t.is(at, "magnitude")) {
+      return Optional.empty();
+    }
+    int end =
+        units
+            .after(t, n)
+            .filter(f -> f.unit().equals(unit))
+            .map(UnitWords.Found::end)
+            .orElse(n.end());
+    return Optional.of(Measure.of(n, at, end, unit));
+  }
+
+  /** A bare number that its surroundings make a magnitude. */
+  Optional<Measure> implied(Tokens t, Numeral n) {
+    return plausible(n) && !n.isFraction() && (told(t, n) || quakeAfter(t, n) || shared(t, n))
+        ? Optional.of(Measure.of(n, n.first(), n.end(), unit))
+        : Optional.empty();
+  }
+
+  /** "magnitude of at least 5.9", "put the magnitude at 6.1", "quakes, measuring 7.6 and 7.4". */
+  private boolean told(Tokens t, Numeral n) {
+    boolean decimal = n.form() == Numeral.Form.DECIMAL;
+    boolean measured = false;
+    for (int i = n.first() - 1; i >= n.first() - FAR; i--) {
+      String word = t.lower(i);
+      if (is("scale", word)) {
+        return decimal || i >= n.first() - 3;
+      }
+      if (is("quake", word)) {
+        return decimal && (measured || i == n.first() - 2 || i == n.first() - 3);
+      }
+      measured |= is("measuring", word);
+      if (!measured && !is("link", word) && !t.isDigits(i) && !t.is(i, ".") && !t.is(i, "-")) {
+        return false;
+      }
+    }
+    return measured && decimal && is("measuring", t.lower(n.first() - 1)) && quakeNear(t, n);
+  }
+
+  private boolean quakeNear(Tokens t, Numeral n) {
+    for (int i = n.first() - 2 * FAR; i < n.end() + FAR; i++) {
+      if (is("quake", t.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a 9.1 temblor", "a 6.7-strength quake". */
+  private boolean quakeAfter(Tokens t, Numeral n) {
+    int at = t.is(n.end(), "-") && t.is(n.end() + 1, "strength") ? n.end() + 2 : n.end();
+    return n.form() == Numeral.Form.DECIMAL && is("quake", t.lower(at));
+  }
+
+  /** "7.6 and 7.5 magnitude quakes". */
+  private boolean shared(Tokens t, Numeral n) {
+    int at = n.end() + 1;
+    boolean decimal = t.isDigits(at) && t.is(at + 1, ".") && t.glued(at + 1) && t.isDigits(at + 2);
+    boolean joined = t.is(n.end(), "and") || t.is(n.end(), "or");
+    return n.form() == Numeral.Form.DECIMAL
+        && joined
+        && decimal
+        && t.is(t.afterHyphen(at + 3), "magnitude");
+  }
+}
