@@ -36,9 +36,16 @@ final class Acceptance {
   private static boolean acceptsUnlike(ClaimPair pair) {
     Similarity similarity = pair.similarity();
     boolean alike = Math.min(pair.score(), similarity.demanding()) >= UNLIKE;
-    boolean sameTold = similarity.told() > 0 && similarity.named() > 0;
+    boolean sameTold = similarity.told() > 0 && (similarity.named() > 0 || sameDeed(pair));
     double needed = pair.left().mention().kind().isTime() ? SAME_DEED : SAME_COUNT;
     return alike || (sameTold && Math.min(pair.score(), similarity.score()) >= needed);
+  }
+
+  /** Without names on one side, two words more than the verb must tell the same. */
+  private static boolean sameDeed(ClaimPair pair) {
+    return pair.similarity().named() == 0
+        && Similarity.common(pair.left().topic().terms(), pair.right().topic().terms())
+            > FEWEST_TERMS;
   }
 
   private static boolean acceptsLike(ClaimPair pair) {
