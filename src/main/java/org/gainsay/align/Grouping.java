@@ -69,8 +69,8 @@ final class Grouping {
   }
 
   /**
-   * Like values join when nothing parts any two of their claims; commonplace ones must also be alike
-   * in words on average.
+   * Like values join when nothing parts any two of their claims; commonplace ones must also be
+   * alike in words on average.
    */
   private boolean linked(List<Claim> left, List<Claim> right) {
     double sum = 0;

@@ -49,7 +49,8 @@ public final class ClaimDetector {
 
   /** Citations support claims and state none; an end of a range is part of the range's claim. */
   private static boolean states(Mention mention, List<Mention> mentions) {
-    boolean vague = mention.value() instanceof TimeValue time
+    boolean vague =
+        mention.value() instanceof TimeValue time
             && !time.placed()
             && !time.yearOpen()
             && !time.weekdayOnly();

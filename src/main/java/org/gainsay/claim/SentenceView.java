@@ -153,8 +153,7 @@ final class SentenceView {
     Span span = new Span(token(from).start(), token(to - 1).end());
     String text = sentence.document().slice(span).replaceAll("\\s+", " ");
     boolean people = head >= 0 && (nameAt(head).isPresent() || lexicon.person(lower(head)));
-    return new Phrase(
-        span, text, head >= 0 ? term(head) : "", terms, nameTerms, found, people);
+    return new Phrase(span, text, head >= 0 ? term(head) : "", terms, nameTerms, found, people);
   }
 
   /** The first token of the clause around a token; commas and closed brackets do not end it. */

@@ -118,7 +118,8 @@ final class QuantityRelation {
     }
     if (!agreeing(a, left).meets(agreeing(b, right))) {
       return left.stated().compareTo(right.stated()) == 0
-          ? new Relation(Consistency.ROUNDING_WOULD_EXPLAIN, "one figure with and without a bound", "")
+          ? new Relation(
+              Consistency.ROUNDING_WOULD_EXPLAIN, "one figure with and without a bound", "")
           : Relation.apart(gap(a, b));
     }
     boolean bothBounds = left.bound().oneSided() && right.bound().oneSided();

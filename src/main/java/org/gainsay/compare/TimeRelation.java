@@ -50,7 +50,8 @@ final class TimeRelation {
           ? Relation.SAME
           : Relation.explained("the date falls on that weekday");
     }
-    int days = Math.floorMod(left.get().getValue() - right.get().getValue(), DayOfWeek.values().length);
+    int days =
+        Math.floorMod(left.get().getValue() - right.get().getValue(), DayOfWeek.values().length);
     return Relation.apart(days(Math.min(days, DayOfWeek.values().length - days)));
   }
 

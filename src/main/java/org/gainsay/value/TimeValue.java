@@ -46,8 +46,8 @@ public record TimeValue(
   }
 
   /**
-   * The day of the week, when the text names no more ("on Tuesday", {@code XXXX-WXX-2}) or the time is
-   * placed on one day; empty otherwise.
+   * The day of the week, when the text names no more ("on Tuesday", {@code XXXX-WXX-2}) or the time
+   * is placed on one day; empty otherwise.
    */
   public Optional<DayOfWeek> weekday() {
     if (weekdayOnly()) {
