@@ -1,8 +1,10 @@
 package org.gainsay.align;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gainsay.claim.Claim;
 import org.gainsay.text.Document;
 
@@ -13,6 +15,8 @@ import org.gainsay.text.Document;
 final class Competition {
 
   private static final double MOST_GAIN = 0.1;
+  private static final Set<Gate> DOUBTFUL =
+      EnumSet.of(Gate.CHANGE, Gate.COUNTED, Gate.BASE, Gate.AS_OF, Gate.NO_TOPIC);
   private static final double LIKE_RIVAL = 0.2;
   private static final double TELLING_RIVAL = 0.02;
   private static final String RIVAL = "one document states both values";
@@ -28,11 +32,16 @@ final class Competition {
     for (ClaimPair pair : pairs) {
       note(new Side(pair.left(), pair.right().document()), pair.similarity().score());
       note(new Side(pair.right(), pair.left().document()), pair.similarity().score());
-      if (pair.like()) {
+      if (pair.like() && mayTell(pair)) {
         like.merge(new Side(pair.left(), pair.right().document()), pair.score(), Math::max);
         like.merge(new Side(pair.right(), pair.left().document()), pair.score(), Math::max);
       }
     }
+  }
+
+  /** Whether the like value may be of the same thing: another event, place or person it is not. */
+  private static boolean mayTell(ClaimPair pair) {
+    return pair.gate().filter(gate -> !DOUBTFUL.contains(gate)).isEmpty();
   }
 
   /** Keeps the two best scores of a claim in the other document. */

@@ -64,7 +64,7 @@ final class Transcripts {
     return new Mark(
         span,
         document.codePointOffset(span.start()),
-        document.codePointOffset(span.end()),
+        document.codePointEnd(span.end()),
         document.position(span.start()),
         mention.kind().label(),
         mention.value().normalized(),

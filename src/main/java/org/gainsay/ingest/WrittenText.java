@@ -49,7 +49,7 @@ final class WrittenText {
       String file, int at, int to, String read, int next, TextRuns.Writing writing) {
     char c = file.charAt(at);
     if (c == '&' && writing != TextRuns.Writing.PLAIN) {
-      int entity = entity(file, at, to, read, next);
+      int entity = entity(file, at, to, read, next, writing);
       if (entity > 0) {
         return entity;
       }
@@ -61,13 +61,14 @@ final class WrittenText {
         return 2;
       }
     }
-    if (c == '\r' && wanted == '\n') {
-      return at + 1 < to && file.charAt(at + 1) == '\n' ? 2 : 1;
+    if ((c == '\r' || c == '\n') && (wanted == '\n' || wanted == ' ')) {
+      return file.startsWith("\r\n", at) && at + 1 < to ? 2 : 1;
     }
     return c == wanted ? 1 : 0;
   }
 
-  private static int entity(String file, int at, int to, String read, int next) {
+  private static int entity(
+      String file, int at, int to, String read, int next, TextRuns.Writing writing) {
     Matcher matcher = ENTITY.matcher(file).region(at, to);
     if (!matcher.lookingAt()) {
       return 0;
@@ -75,6 +76,10 @@ final class WrittenText {
     String whole = matcher.group();
     for (int length = 3; length <= whole.length(); length++) {
       String written = whole.substring(0, length);
+      // Only HTML itself forgives an entity that is not closed.
+      if (writing == TextRuns.Writing.MARKDOWN && !written.endsWith(";")) {
+        continue;
+      }
       String decoded = decoded(written);
       if (!decoded.equals(written) && read.startsWith(decoded, next)) {
         boolean closed = length < whole.length() && whole.charAt(length) == ';';

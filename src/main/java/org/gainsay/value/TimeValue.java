@@ -53,8 +53,8 @@ public record TimeValue(
     if (weekdayOnly()) {
       return Optional.of(DayOfWeek.of(timex.charAt(WEEKDAY.length()) - '0'));
     }
-    boolean day = begin != null && timex.length() >= DAY && timex.charAt(DAY - 3) == '-';
-    return day && !timex.contains("W") ? Optional.of(begin.getDayOfWeek()) : Optional.empty();
+    boolean day = timex.length() >= DAY && timex.charAt(DAY - 3) == '-' && !timex.contains("W");
+    return begin != null && day ? Optional.of(begin.getDayOfWeek()) : Optional.empty();
   }
 
   /** Whether the text names a day of the week only, and nothing placed it. */

@@ -17,11 +17,13 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The archive as a user has it: unpacked somewhere, run from somewhere else. */
 @DisabledOnOs(OS.WINDOWS)
+@EnabledIfSystemProperty(named = "gainsay.archive", matches = ".+")
 final class DistributionIT {
 
   private static final Path ARCHIVE = Path.of(System.getProperty("gainsay.archive", ""));
