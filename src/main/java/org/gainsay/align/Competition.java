@@ -17,7 +17,7 @@ final class Competition {
   private static final double MOST_GAIN = 0.1;
   private static final Set<Gate> DOUBTFUL =
       EnumSet.of(Gate.CHANGE, Gate.COUNTED, Gate.BASE, Gate.AS_OF, Gate.NO_TOPIC);
-  private static final double LIKE_RIVAL = 0.2;
+  private static final double LIKE_RIVAL = 0.45;
   private static final double TELLING_RIVAL = 0.02;
   private static final String RIVAL = "one document states both values";
 
