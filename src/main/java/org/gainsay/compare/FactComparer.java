@@ -7,6 +7,7 @@ import java.util.Map;
 import org.gainsay.align.FactGroup;
 import org.gainsay.align.Family;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.ContextTerm;
 import org.gainsay.value.TimeValue;
 
 /** Compares the values of a fact's claims. */
@@ -14,6 +15,7 @@ final class FactComparer {
 
   private static final double SURE = 0.97;
   private static final double BASE = 0.45;
+  private static final int FEWEST_COPIED = 2;
 
   private final QuantityRelation quantities;
   private final TimeRelation times;
@@ -43,7 +45,15 @@ final class FactComparer {
   private Relation relate(Claim a, Claim b) {
     return a.value() instanceof TimeValue
         ? times.between(a.mention(), b.mention())
-        : quantities.between(a.mention(), b.mention());
+        : quantities.between(a.mention(), b.mention(), copied(a, b));
+  }
+
+  private static boolean copied(Claim a, Claim b) {
+    return a.context().size() >= FEWEST_COPIED && words(a).equals(words(b));
+  }
+
+  private static List<String> words(Claim claim) {
+    return claim.context().stream().map(ContextTerm::stem).sorted().toList();
   }
 
   private static About about(Claim claim) {

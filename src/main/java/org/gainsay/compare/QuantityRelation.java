@@ -27,7 +27,12 @@ final class QuantityRelation {
     this.tolerances = tolerances;
   }
 
-  Relation between(Mention a, Mention b) {
+  /**
+   * How two values stand to each other.
+   *
+   * @param copied whether all other words near them are the same, so that any change was meant
+   */
+  Relation between(Mention a, Mention b, boolean copied) {
     Quantity left = comparable(a);
     Quantity right = comparable(b);
     if (sameAsWritten(left, right)) {
@@ -37,7 +42,7 @@ final class QuantityRelation {
       return Relation.apart("");
     }
     if (left.bound().oneSided() || right.bound().oneSided()) {
-      return withBounds(a, b, left, right);
+      return withBounds(a, b, left, right, copied);
     }
     Interval mine = agreeing(a, left);
     Interval theirs = agreeing(b, right);
@@ -109,15 +114,20 @@ final class QuantityRelation {
         : new Interval(low.subtract(half), true, high.add(half), false);
   }
 
-  private Relation withBounds(Mention a, Mention b, Quantity left, Quantity right) {
+  private Relation withBounds(
+      Mention a, Mention b, Quantity left, Quantity right, boolean copied) {
     boolean sameDirection =
         (left.bound().openAbove() && right.bound().openAbove())
             || (left.bound().openBelow() && right.bound().openBelow());
     if (sameDirection) {
       return new Relation(Consistency.BOUNDS_UNLIKE, "two bounds in one direction", gap(a, b));
     }
+    boolean sameFigure = left.stated().compareTo(right.stated()) == 0;
+    if (sameFigure && copied && (excludes(left, right) || excludes(right, left))) {
+      return Relation.apart("the bound and the figure itself");
+    }
     if (!agreeing(a, left).meets(agreeing(b, right))) {
-      return left.stated().compareTo(right.stated()) == 0
+      return sameFigure
           ? new Relation(
               Consistency.ROUNDING_WOULD_EXPLAIN, "one figure with and without a bound", "")
           : Relation.apart(gap(a, b));
@@ -126,6 +136,15 @@ final class QuantityRelation {
     return bothBounds
         ? new Relation(Consistency.BOUNDS_UNLIKE, "an upper and a lower bound", gap(a, b))
         : new Relation(Consistency.BOUND_MET, "a bound that the other value meets", "");
+  }
+
+  /**
+   * "More than 24" excludes 24 itself. Writers use it loosely, so it counts only where one text copies
+   * the other's words and changes this one.
+   */
+  private static boolean excludes(Quantity bound, Quantity figure) {
+    boolean strict = bound.bound() == Bound.OVER || bound.bound() == Bound.UNDER;
+    return strict && figure.bound() == Bound.EXACT && figure.single();
   }
 
   private static String why(Mention a, Mention b, Quantity left, Quantity right) {
