@@ -114,8 +114,7 @@ final class QuantityRelation {
         : new Interval(low.subtract(half), true, high.add(half), false);
   }
 
-  private Relation withBounds(
-      Mention a, Mention b, Quantity left, Quantity right, boolean copied) {
+  private Relation withBounds(Mention a, Mention b, Quantity left, Quantity right, boolean copied) {
     boolean sameDirection =
         (left.bound().openAbove() && right.bound().openAbove())
             || (left.bound().openBelow() && right.bound().openBelow());
@@ -139,8 +138,8 @@ final class QuantityRelation {
   }
 
   /**
-   * "More than 24" excludes 24 itself. Writers use it loosely, so it counts only where one text copies
-   * the other's words and changes this one.
+   * "More than 24" excludes 24 itself. Writers use it loosely, so it counts only where one text
+   * copies the other's words and changes this one.
    */
   private static boolean excludes(Quantity bound, Quantity figure) {
     boolean strict = bound.bound() == Bound.OVER || bound.bound() == Bound.UNDER;
