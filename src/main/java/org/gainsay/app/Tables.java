@@ -36,7 +36,8 @@ final class Tables {
   static SentenceSplitter splitter() {
     Set<String> abbreviations = Table.resource("/org/gainsay/text/abbreviations.tsv").words("word");
     Set<String> openers = Table.resource("/org/gainsay/text/openers.tsv").words("word");
-    return new SentenceSplitter(abbreviations, openers);
+    Set<String> afterClock = Table.resource("/org/gainsay/text/after_clock.tsv").words("word");
+    return new SentenceSplitter(abbreviations, openers, afterClock);
   }
 
   private Optional<Table> users(String name) {

@@ -60,8 +60,20 @@ public final class ClaimDetector {
                 m ->
                     m.span().covers(mention.span())
                         && m.span().length() > mention.span().length()
-                        && m.kind() != Kind.AGE);
+                        && m.kind() != Kind.AGE
+                        && !opensAround(m, mentions));
     return mention.kind() != Kind.CITATION && mention.kind() != Kind.SET && !vague && !part;
+  }
+
+  /** "Since October 7" has one end: the date inside it states when. */
+  private static boolean opensAround(Mention range, List<Mention> mentions) {
+    return range.kind() == Kind.DATE_RANGE
+        && range.value() instanceof TimeValue time
+        && !time.placed()
+        && mentions.stream()
+                .filter(m -> m.kind() == Kind.DATE && range.span().covers(m.span()))
+                .count()
+            == 1;
   }
 
   private Claim claim(

@@ -3,15 +3,22 @@ package org.gainsay.mention;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.gainsay.mention.TimeExpression.Dated;
 import org.gainsay.mention.TimeExpression.Direction;
 import org.gainsay.mention.TimeExpression.Feast;
+import org.gainsay.mention.TimeExpression.MonthDay;
 import org.gainsay.mention.TimeExpression.Weekday;
+import org.gainsay.mention.feast.FeastDays;
+import org.gainsay.mention.feast.Feasts;
 import org.gainsay.text.PublicationDate;
 import org.gainsay.value.Anchoring;
+import org.gainsay.value.Bound;
 import org.gainsay.value.Granularity;
 import org.gainsay.value.TimeValue;
 
@@ -20,6 +27,7 @@ final class CalendarPlacement {
 
   private static final int NEW_YEAR = 10;
   private static final int SOON = 60;
+  private static final int MONTHS = 24;
 
   private CalendarPlacement() {}
 
@@ -48,9 +56,16 @@ final class CalendarPlacement {
 
   /** The feast in a year of our era. */
   private static Optional<TimeValue> feastIn(Feast feast, int year, Anchoring how) {
-    return year > 0
-        ? Optional.of(TimeValues.day(Feasts.in(feast.rule(), year), how))
-        : Optional.empty();
+    return year <= 0
+        ? Optional.empty()
+        : Feasts.in(feast.rule(), year).map(days -> value(days, how));
+  }
+
+  private static TimeValue value(FeastDays days, Anchoring how) {
+    String day = TimeValues.day(days.day(), how).timex();
+    LocalDate last = days.end().minusSeconds(1).toLocalDate();
+    String timex = days.oneDay() ? day : day + "/" + TimeValues.day(last, how).timex();
+    return new TimeValue(timex, days.begin(), days.end(), Granularity.DAY, Bound.EXACT, how);
   }
 
   private static Optional<TimeValue> yearly(
@@ -112,6 +127,7 @@ final class CalendarPlacement {
                   case FUTURE -> !over;
                   case PAST -> begun;
                   case UNKNOWN -> value.begin().isBefore(last.plusDays(SOON));
+                  case NONE -> true;
                 };
           };
       long gap = Math.abs(java.time.Duration.between(last, value.begin()).toDays());
@@ -156,5 +172,56 @@ final class CalendarPlacement {
               ? document.with(TemporalAdjusters.next(day))
               : document.with(TemporalAdjusters.previousOrSame(day));
     };
+  }
+
+  /** A day without its month: the nearest that the tense allows, or that of the running month. */
+  static TimeValue monthDay(MonthDay date, Placing at) {
+    Optional<PublicationDate> document = at.documentDate();
+    if (document.isPresent() && document.get().earliest().equals(document.get().latest())) {
+      LocalDate today = document.get().latest();
+      Optional<LocalDate> before = monthDay(date, today.plusMonths(1), -1, today);
+      Optional<LocalDate> after = monthDay(date, today, 1, today.plusDays(1));
+      return before
+          .flatMap(b -> after.map(a -> at.tense() == Tense.FUTURE ? a : nearer(b, a, today, at)))
+          .map(day -> TimeValues.day(day, Anchoring.DOCUMENT_DATE))
+          .orElse(TimeValues.open(open(date), Granularity.DAY));
+    }
+    return at.running()
+        .filter(value -> at.narrative() && !value.granularity().coarserThan(Granularity.MONTH))
+        .flatMap(value -> Optional.ofNullable(value.begin()))
+        .flatMap(begin -> in(date, YearMonth.from(begin)))
+        .map(day -> TimeValues.day(day, Anchoring.NEIGHBOUR))
+        .orElse(TimeValues.open(open(date), Granularity.DAY));
+  }
+
+  private static LocalDate nearer(LocalDate before, LocalDate after, LocalDate today, Placing at) {
+    long back = ChronoUnit.DAYS.between(before, today);
+    long ahead = ChronoUnit.DAYS.between(today, after);
+    return at.tense() == Tense.PAST || back <= ahead ? before : after;
+  }
+
+  /** The first such day in a direction, month by month, that does not lie on the wrong side. */
+  private static Optional<LocalDate> monthDay(
+      MonthDay date, LocalDate from, int step, LocalDate limit) {
+    for (int months = 0; months <= MONTHS; months++) {
+      Optional<LocalDate> day = in(date, YearMonth.from(from).plusMonths((long) step * months));
+      boolean fits =
+          day.isPresent() && (step > 0 ? !day.get().isBefore(limit) : !day.get().isAfter(limit));
+      if (fits) {
+        return day;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> in(MonthDay date, YearMonth month) {
+    return month.isValidDay(date.day())
+        ? Optional.of(month.atDay(date.day()))
+            .filter(d -> date.weekday().map(w -> w == d.getDayOfWeek()).orElse(true))
+        : Optional.empty();
+  }
+
+  private static String open(MonthDay date) {
+    return String.format(Locale.ROOT, "XXXX-XX-%02d", date.day());
   }
 }

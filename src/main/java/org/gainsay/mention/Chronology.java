@@ -39,9 +39,11 @@ public final class Chronology {
     Chronology out =
         new Chronology(dated.published(), NarrativeMode.suits(dated.published(), candidates));
     for (Candidate candidate : candidates) {
-      if (candidate.kind() != Kind.DATE_RANGE
-          && candidate.meaning() instanceof TimeReading reading) {
-        out.running.named(reading, out.place(reading));
+      if (candidate.kind() != Kind.DATE_RANGE) {
+        candidate
+            .meaning()
+            .time()
+            .ifPresent(reading -> out.running.named(reading, out.place(reading)));
       }
     }
     return out;

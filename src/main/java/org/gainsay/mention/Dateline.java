@@ -21,6 +21,7 @@ final class Dateline {
 
   private static final int LINES = 8;
   private static final int CITY = 60;
+  private static final int REACH = 240;
   private static final String BASIS = "dateline";
 
   private final Set<String> cues =
@@ -28,17 +29,20 @@ final class Dateline {
 
   Optional<PublicationDate> find(Document document, List<Candidate> candidates) {
     int end = endOfTop(document.text());
-    Optional<PublicationDate> found = Optional.empty();
     for (Candidate candidate : candidates) {
       if (candidate.span().start() >= end) {
         break;
       }
-      if (found.isEmpty() && candidate.meaning() instanceof TimeReading reading) {
-        found =
-            fullDay(reading).filter(day -> announces(reading)).map(day -> published(day, reading));
+      Optional<PublicationDate> found = candidate.meaning().time().flatMap(this::read);
+      if (found.isPresent()) {
+        return found;
       }
     }
-    return found;
+    return Optional.empty();
+  }
+
+  private Optional<PublicationDate> read(TimeReading reading) {
+    return fullDay(reading).filter(day -> announces(reading)).map(day -> published(day, reading));
   }
 
   private static int endOfTop(String text) {
@@ -84,12 +88,33 @@ final class Dateline {
   private boolean announces(TimeReading reading) {
     String text = reading.sentence().document().text();
     Span span = reading.span();
-    int start = text.lastIndexOf('\n', span.start() - 1) + 1;
-    int stop = text.indexOf('\n', span.end());
+    int start = lineStart(text, span.start());
+    if (start < 0) {
+      return false;
+    }
     String before = text.substring(start, span.start());
-    String after = text.substring(span.end(), stop < 0 ? text.length() : stop);
+    String after = text.substring(span.end(), lineEnd(text, span.end()));
     return byline(reading.sentence(), span, start)
         || (before.length() <= CITY && (dash(after) || alone(before, after)));
+  }
+
+  /** Where a line begins; -1 when it begins too far ahead for the date to open it. */
+  private static int lineStart(String text, int at) {
+    int limit = Math.max(0, at - REACH);
+    int start = at;
+    while (start > limit && text.charAt(start - 1) != '\n') {
+      start--;
+    }
+    return start > 0 && text.charAt(start - 1) != '\n' ? -1 : start;
+  }
+
+  private static int lineEnd(String text, int at) {
+    int limit = Math.min(text.length(), at + REACH);
+    int end = at;
+    while (end < limit && text.charAt(end) != '\n') {
+      end++;
+    }
+    return end;
   }
 
   private boolean byline(Sentence sentence, Span span, int line) {

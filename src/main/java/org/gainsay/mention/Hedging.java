@@ -10,7 +10,6 @@ import org.gainsay.text.Span;
 import org.gainsay.text.Token;
 import org.gainsay.value.Bound;
 import org.gainsay.value.Quantity;
-import org.gainsay.value.TimeValue;
 
 /** Widens a reading by the hedge words around it, so that no dimension reads hedges itself. */
 final class Hedging {
@@ -61,26 +60,7 @@ final class Hedging {
         new Span(
             Math.min(candidate.span().start(), sentence.tokens().get(hedge.first()).start()),
             Math.max(candidate.span().end(), sentence.tokens().get(hedge.end() - 1).end()));
-    Meaning meaning = candidate.meaning();
-    return new Candidate(
-        span,
-        candidate.kind(),
-        chronology -> hedged(meaning.in(chronology), span, hedge.bound()),
-        candidate.parts());
-  }
-
-  private static Mention hedged(Mention mention, Span span, Bound bound) {
-    if (mention.value() instanceof Quantity quantity) {
-      boolean bare = quantity.bound() == Bound.EXACT || quantity.bound() == Bound.BETWEEN;
-      Quantity value = bare ? quantity.hedged(bound) : quantity;
-      return new Mention(
-          mention.sentence(), span, mention.kind(), value, mention.timex(), mention.citation());
-    }
-    TimeValue time = (TimeValue) mention.value();
-    TimeValue value =
-        new TimeValue(
-            time.timex(), time.begin(), time.end(), time.granularity(), bound, time.anchoring());
-    return new Mention(
-        mention.sentence(), span, mention.kind(), value, mention.timex(), mention.citation());
+    Meaning meaning = new Hedged(candidate.meaning(), span, hedge.bound());
+    return new Candidate(span, candidate.kind(), meaning, candidate.parts());
   }
 }

@@ -34,16 +34,17 @@ final class NarrativeMode {
     NarrativeMode seen = new NarrativeMode();
     int thisYear = published.map(date -> date.earliest().getYear()).orElse(Integer.MAX_VALUE);
     for (Candidate candidate : candidates) {
-      if (candidate.kind() != Kind.DATE_RANGE
-          && candidate.meaning() instanceof TimeReading reading) {
-        TimeExpression date =
-            reading.expression() instanceof Clock clock && clock.date().isPresent()
-                ? clock.date().get()
-                : reading.expression();
-        seen.count(date, thisYear);
+      if (candidate.kind() != Kind.DATE_RANGE) {
+        candidate.meaning().time().ifPresent(reading -> seen.count(dateOf(reading), thisYear));
       }
     }
     return seen.narrative(published.isPresent());
+  }
+
+  private static TimeExpression dateOf(TimeReading reading) {
+    return reading.expression() instanceof Clock clock && clock.date().isPresent()
+        ? clock.date().get()
+        : reading.expression();
   }
 
   private void count(TimeExpression date, int thisYear) {

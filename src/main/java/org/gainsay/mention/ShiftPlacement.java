@@ -1,8 +1,11 @@
 package org.gainsay.mention;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.gainsay.mention.TimeExpression.Base;
+import org.gainsay.mention.TimeExpression.Part;
 import org.gainsay.mention.TimeExpression.Shifted;
 import org.gainsay.text.PublicationDate;
 import org.gainsay.value.Anchoring;
@@ -14,12 +17,50 @@ final class ShiftPlacement {
 
   private ShiftPlacement() {}
 
-  static TimeValue shifted(Shifted shift, Placing at) {
+  static TimeValue shifted(Shifted written, Placing at) {
+    Shifted shift = behind(written, at);
     TimeValue whole =
         shift.base() == Base.DOCUMENT && at.documentDate().isPresent()
             ? fromDocument(shift, at.documentDate().get())
             : fromRunning(shift, at);
-    return TimeValues.narrowed(whole, shift.part());
+    return switch (shift.part()) {
+      case EARLIER, LATER -> beside(whole, shift, at);
+      default -> TimeValues.narrowed(whole, shift.part());
+    };
+  }
+
+  /** "Over the weekend" of what has happened is the one before, until the next has begun. */
+  private static Shifted behind(Shifted shift, Placing at) {
+    boolean past =
+        shift.unit() == CalendarUnit.WEEKEND
+            && shift.amount() == 0
+            && shift.base() == Base.DOCUMENT
+            && at.tense() == Tense.PAST
+            && at.documentDate()
+                .filter(date -> date.latest().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
+                .isPresent();
+    return past ? new Shifted(shift.base(), shift.unit(), -1, shift.part()) : shift;
+  }
+
+  /** "Earlier this year" ends on the day of writing, "later this year" begins then. */
+  private static TimeValue beside(TimeValue whole, Shifted shift, Placing at) {
+    LocalDateTime begin = whole.begin();
+    LocalDateTime end = whole.end();
+    LocalDateTime now =
+        shift.base() == Base.DOCUMENT && at.documentDate().isPresent()
+            ? at.documentDate().get().latest().atStartOfDay()
+            : at.running().map(TimeValue::begin).orElse(null);
+    if (begin == null || end == null || now == null || !begin.isBefore(now) || !now.isBefore(end)) {
+      return whole;
+    }
+    boolean earlier = shift.part() == Part.EARLIER;
+    return new TimeValue(
+        whole.timex(),
+        earlier ? begin : now,
+        earlier ? now : end,
+        whole.granularity(),
+        whole.bound(),
+        whole.anchoring());
   }
 
   private static TimeValue fromDocument(Shifted shift, PublicationDate document) {

@@ -21,7 +21,19 @@ public sealed interface TimeExpression {
     WHOLE,
     START,
     MID,
-    END
+    END,
+    /** What of it lies before the day of writing ("earlier this year"). */
+    EARLIER,
+    /** What of it is still to come ("later this year"). */
+    LATER
+  }
+
+  /** The side of a date on which an open range lies. */
+  enum Side {
+    SINCE,
+    AFTER,
+    BEFORE,
+    UNTIL
   }
 
   /** What a shift is counted from. */
@@ -109,9 +121,29 @@ public sealed interface TimeExpression {
   record Inside(TimeExpression inner, TimeExpression outer) implements TimeExpression {}
 
   /**
-   * The n-th week or weekday of a period; negative counts from its end; zero is the one it is in.
+   * The n-th unit or weekday of a period ("the third day of May"); negative counts from its end;
+   * zero is the one it is in.
    */
-  record Nth(int n, Optional<DayOfWeek> weekday, TimeExpression outer) implements TimeExpression {}
+  record Nth(int n, CalendarUnit unit, Optional<DayOfWeek> weekday, TimeExpression outer)
+      implements TimeExpression {}
+
+  /**
+   * So many units before or after the day of writing ("the last three months"), or at the beginning
+   * or end of a period ("the first ten days of May").
+   *
+   * @param count how many; negative ones come last
+   */
+  record Stretch(int count, CalendarUnit unit, Optional<TimeExpression> outer)
+      implements TimeExpression {}
+
+  /** A day whose month is left out ("on the 18th", "Thursday the 14th"). */
+  record MonthDay(int day, Optional<DayOfWeek> weekday) implements TimeExpression {}
+
+  /** The weekend at a holiday ("Labor Day weekend"). */
+  record WeekendOf(TimeExpression day) implements TimeExpression {}
+
+  /** The weekday before another date, as the first end of "Monday to Friday". */
+  record WeekdayBefore(DayOfWeek day, TimeExpression other) implements TimeExpression {}
 
   /**
    * A time of day.
@@ -126,6 +158,9 @@ public sealed interface TimeExpression {
 
   /** A reference to past, present or future that no calendar can place. */
   record Vague(String timex) implements TimeExpression {}
+
+  /** All the time on one side of a date ("since 2007"). */
+  record OpenRange(Side side, TimeExpression limit) implements TimeExpression {}
 
   /** From the beginning of one date to the end of another. */
   record Range(TimeExpression first, TimeExpression last) implements TimeExpression {}

@@ -1,5 +1,6 @@
 package org.gainsay.mention;
 
+import java.util.Optional;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Span;
 
@@ -17,6 +18,11 @@ public record TimeReading(Sentence sentence, Span span, Kind kind, TimeExpressio
   /** The candidate with this meaning. */
   public Candidate candidate() {
     return new Candidate(span, kind, this);
+  }
+
+  @Override
+  public Optional<TimeReading> time() {
+    return Optional.of(this);
   }
 
   @Override

@@ -15,16 +15,20 @@ public final class SentenceSplitter {
 
   private final Set<String> abbreviations;
   private final Set<String> openers;
+  private final Set<String> afterClock;
 
   /**
    * A splitter.
    *
    * @param abbreviations lower-case words, without their full stop, after which one closes nothing
    * @param openers lower-case words that begin a sentence even after an initialism ("the", "he")
+   * @param afterClock lower-case words that go on after {@code a.m.} or {@code p.m.} ("EST",
+   *     "Monday")
    */
-  public SentenceSplitter(Set<String> abbreviations, Set<String> openers) {
+  public SentenceSplitter(Set<String> abbreviations, Set<String> openers, Set<String> afterClock) {
     this.abbreviations = Set.copyOf(abbreviations);
     this.openers = Set.copyOf(openers);
+    this.afterClock = Set.copyOf(afterClock);
   }
 
   /** The sentences of a document, in order, each with its tokens. */
@@ -96,9 +100,11 @@ public final class SentenceSplitter {
     if (word.isEmpty() || Character.isDigit(word.charAt(0))) {
       return false;
     }
-    boolean initials = word.length() == 1 || (word.indexOf('.') > 0 && !word.endsWith(".m"));
-    if (initials || word.endsWith(".m")) {
-      return !(openers.contains(wordAt(text, next)) || word.endsWith(".m"));
+    if (word.endsWith(".m")) {
+      return afterClock.contains(wordAt(text, next));
+    }
+    if (word.length() == 1 || word.indexOf('.') > 0) {
+      return !openers.contains(wordAt(text, next));
     }
     return abbreviations.contains(word);
   }

@@ -1,7 +1,6 @@
 package org.gainsay.value;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,33 +97,12 @@ public record Interval(
     return order > 0 || (order == 0 && (highClosed || !other.highClosed));
   }
 
-  /** The distance between two intervals that do not meet; zero when they meet or touch. */
-  public BigDecimal gapTo(Interval other) {
-    if (meets(other)) {
-      return BigDecimal.ZERO;
-    }
-    return entirelyBelow(other) ? difference(other.low, high) : difference(low, other.high);
-  }
-
-  private static BigDecimal difference(@Nullable BigDecimal more, @Nullable BigDecimal less) {
-    return Objects.requireNonNull(more).subtract(Objects.requireNonNull(less));
-  }
-
   /** The interval moved outward by an absolute amount on both sides. */
   public Interval widened(BigDecimal by) {
     return new Interval(
         low == null ? null : low.subtract(by),
         lowClosed,
         high == null ? null : high.add(by),
-        highClosed);
-  }
-
-  /** The interval with both limits multiplied by a positive factor. */
-  public Interval times(BigDecimal factor) {
-    return new Interval(
-        low == null ? null : low.multiply(factor),
-        lowClosed,
-        high == null ? null : high.multiply(factor),
         highClosed);
   }
 

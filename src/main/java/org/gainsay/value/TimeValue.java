@@ -88,10 +88,12 @@ public record TimeValue(
 
   @Override
   public String normalized() {
-    String core =
-        !timex.isEmpty() || begin == null || end == null
-            ? timex
-            : begin.toLocalDate() + " to " + end.minusSeconds(1).toLocalDate();
-    return bound.sign() + core;
+    return bound.sign() + (timex.isEmpty() ? range() : timex);
+  }
+
+  private String range() {
+    String from = begin == null ? "" : begin.toLocalDate().toString();
+    String to = end == null ? "" : "to " + end.minusSeconds(1).toLocalDate();
+    return begin != null && end == null ? from + " on" : (from + " " + to).strip();
   }
 }

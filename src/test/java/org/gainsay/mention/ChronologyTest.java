@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 final class ChronologyTest {
 
   private static final MentionExtractor EXTRACTOR = new MentionExtractor(StandardDimensions.all());
-  private static final SentenceSplitter SPLITTER = new SentenceSplitter(Set.of(), Set.of());
+  private static final SentenceSplitter SPLITTER =
+      new SentenceSplitter(Set.of(), Set.of(), Set.of());
   private static final String HISTORY =
       "The war began on 12 April 1861. In May the blockade was declared. On July 21, 1861 the first "
           + "battle was fought. In December 1861 the army camped. In January it marched, and on "
@@ -82,6 +83,23 @@ final class ChronologyTest {
     assertThat(open.mentions())
         .filteredOn(mention -> mention.timex().startsWith("XXXX"))
         .allMatch(mention -> !((org.gainsay.value.TimeValue) mention.value()).placed());
+  }
+
+  @Test
+  void hedgedDatesAreDatesThatATextRunsAlong() {
+    String early = HISTORY.replace("on 12 April 1861", "in about 1861");
+    Extraction history = read(early, Optional.empty());
+    assertThat(history.chronology()).isEqualTo("narrative");
+    assertThat(dates(history)).startsWith("1861", "1861-05");
+  }
+
+  @Test
+  void openRangesHaveOneEnd() {
+    Extraction news = read("He has led it since 2007 and until last year.", on(2013, 8, 7));
+    assertThat(news.mentions())
+        .filteredOn(mention -> mention.kind() == Kind.DATE_RANGE)
+        .extracting(mention -> mention.value().normalized())
+        .containsExactly("2007-01-01 on", "to 2012-12-31");
   }
 
   @Test

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 final class SentenceSplitterTest {
 
   private static final SentenceSplitter SPLITTER =
-      new SentenceSplitter(Set.of("mr", "dr", "no", "jan"), Set.of("the", "he", "it"));
+      new SentenceSplitter(
+          Set.of("mr", "dr", "no", "jan"),
+          Set.of("the", "he", "it"),
+          Set.of("est", "monday", "may"));
 
   private static List<String> split(String text) {
     return SPLITTER.split(new Document("a.txt", "a.txt", text, Optional.empty())).stream()
@@ -33,6 +36,12 @@ final class SentenceSplitterTest {
   void anInitialismClosesOnlyBeforeAnOpener() {
     assertThat(split("He left the U.S. Army said so.")).hasSize(1);
     assertThat(split("He left the U.S. The army said so.")).hasSize(2);
+  }
+
+  @Test
+  void zonesAndWeekdaysGoOnAfterAClockTime() {
+    assertThat(split("It began at 5:30 p.m. EST. It ended at 8 p.m. Monday in Boston.")).hasSize(2);
+    assertThat(split("He came at 6 p.m. The crowd cheered.")).hasSize(2);
   }
 
   @Test

@@ -93,7 +93,7 @@ public final class Counts {
   private static Count digits(Tokens tokens, int i) {
     StringBuilder text = new StringBuilder(tokens.at(i).text());
     int end = i + 1;
-    while (grouped(tokens, end - 1)) {
+    while (grouped(tokens, end - 1) && end < i + LONGEST) {
       text.append(tokens.at(end + 1).text());
       end += 2;
     }

@@ -3,6 +3,7 @@ package org.gainsay.mention.date;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.gainsay.mention.CalendarUnit;
+import org.gainsay.mention.Tense;
 import org.gainsay.mention.TimeExpression.Base;
 import org.gainsay.mention.TimeExpression.Offset;
 import org.gainsay.mention.TimeExpression.Part;
@@ -22,6 +23,7 @@ import org.gainsay.text.Token;
 final class CountedDates {
 
   private static final CalendarWords WORDS = CalendarWords.STANDARD;
+  private static final int RECORD = 7;
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
   private CountedDates() {}
@@ -50,6 +52,46 @@ final class CountedDates {
       end += 3;
     }
     return shifted(t, number, unit, end);
+  }
+
+  /** "in two weeks", where the clause speaks of the future and does not count "the first time". */
+  static Optional<Match> ahead(Tokens t, int i) {
+    Optional<Count> count = Counts.at(t, i + 1).filter(Count::whole);
+    if (count.isEmpty() || Tense.before(t.sentence(), i) != Tense.FUTURE || superlative(t, i)) {
+      return Optional.empty();
+    }
+    int j = count.get().end();
+    CalendarUnit unit = WORDS.unit(t.at(j)).orElse(CalendarUnit.HOUR);
+    boolean counts = t.is(j + 1, "of") || t.is(j + 1, "-") || t.is(j + 1, "since");
+    int end = t.is(j + 1, "'") && t.is(j + 2, "s") ? j + 3 : t.is(j + 1, "'") ? j + 2 : j + 1;
+    end = end > j + 1 && t.is(end, "time") ? end + 1 : j + 1;
+    return unit.withinDay() || unit == CalendarUnit.HALF || counts
+        ? Optional.empty()
+        : made(count.get(), unit, Base.DOCUMENT, 1, end);
+  }
+
+  private static boolean superlative(Tokens t, int i) {
+    for (int at = Math.max(0, i - RECORD); at < i; at++) {
+      String word = t.at(at).lower();
+      boolean most = word.endsWith("est") && word.length() > 4;
+      if (most || word.equals("first") || word.equals("time") || word.equals("only")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "decades ago", "months later". */
+  static Optional<Match> uncounted(Tokens t, int i) {
+    boolean plural = t.at(i).text().length() > 4 && t.at(i).lower().endsWith("s");
+    if (!plural || WORDS.unit(t.at(i)).isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (t.at(i + 1).lower()) {
+      case "ago", "earlier" -> Optional.of(new Match(i + 2, new Vague("PAST_REF")));
+      case "later" -> Optional.of(new Match(i + 2, new Vague("FUTURE_REF")));
+      default -> Optional.empty();
+    };
   }
 
   private static Optional<Match> shifted(Tokens t, Count number, CalendarUnit unit, int end) {
@@ -130,12 +172,16 @@ final class CountedDates {
   static Optional<Match> neighbour(Tokens t, int i) {
     CalendarUnit unit = WORDS.unit(t.at(i)).orElse(null);
     boolean before = t.is(i + 1, "before");
-    if (unit == null || unit.withinDay() || !(before || t.is(i + 1, "after"))) {
+    boolean plural = t.at(i).lower().endsWith("s");
+    if (unit == null || plural || unit.withinDay() || !(before || t.is(i + 1, "after"))) {
       return Optional.empty();
     }
     if (unit == CalendarUnit.DAY && t.is(i + 2, before ? "yesterday" : "tomorrow")) {
       return Optional.of(
           new Match(i + 3, new Shifted(Base.DOCUMENT, unit, before ? -2 : 2, Part.WHOLE)));
+    }
+    if (t.is(i + 1, "after") && t.is(i + 2, "next")) {
+      return Optional.of(new Match(i + 3, new Shifted(Base.DOCUMENT, unit, 2, Part.WHOLE)));
     }
     Count one = new Count(BigDecimal.ONE, false, i);
     return closes(t, i + 2)

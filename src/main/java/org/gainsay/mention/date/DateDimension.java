@@ -10,6 +10,8 @@ import org.gainsay.mention.Dimension;
 import org.gainsay.mention.Kind;
 import org.gainsay.mention.TimeExpression;
 import org.gainsay.mention.TimeExpression.Dated;
+import org.gainsay.mention.TimeExpression.Weekday;
+import org.gainsay.mention.TimeExpression.WeekdayBefore;
 import org.gainsay.mention.TimeExpression.YearPair;
 import org.gainsay.mention.TimeReading;
 import org.gainsay.mention.calendar.CalendarWords;
@@ -53,13 +55,23 @@ public final class DateDimension implements Dimension {
           "half",
           "couple");
 
-  private final Set<String> triggers = triggerWords();
+  private final Set<String> dateWords = dateWords();
+  private final Set<String> triggers = triggerWords(dateWords);
 
-  private static Set<String> triggerWords() {
+  private static Set<String> dateWords() {
     Set<String> out = new HashSet<>(OTHERS);
     SENSES.forEach(sense -> out.addAll(CalendarWords.STANDARD.words(sense)));
     out.addAll(Moments.STANDARD.firstWords());
     out.addAll(Holidays.STANDARD.firstWords());
+    return Set.copyOf(out);
+  }
+
+  /** Besides the words of dates those that open a range, "in" and plurals of units. */
+  private static Set<String> triggerWords(Set<String> dateWords) {
+    Set<String> out = new HashSet<>(dateWords);
+    out.addAll(OpenRanges.STANDARD.firstWords());
+    out.add("in");
+    CalendarWords.STANDARD.words("unit").stream().filter(w -> w.endsWith("s")).forEach(out::add);
     return Set.copyOf(out);
   }
 
@@ -79,12 +91,21 @@ public final class DateDimension implements Dimension {
     if (t.is(token, "the") && !opens(t, token + 1)) {
       return List.of();
     }
-    Optional<Match> single = DateReader.single(t, token);
-    Optional<RangeReader.Ends> ends = RangeReader.at(t, token, single);
-    if (ends.isEmpty() && single.isEmpty()) {
+    boolean dated = t.at(token).isDigits() || dateWords.contains(t.at(token).lower());
+    Optional<Match> single =
+        dated
+            ? DateReader.single(t, token)
+            : t.is(token, "in") ? CountedDates.ahead(t, token) : CountedDates.uncounted(t, token);
+    Optional<RangeReader.Ends> ends = dated ? RangeReader.at(t, token, single) : Optional.empty();
+    Optional<OpenRanges.Found> open =
+        single.isPresent()
+            ? OpenRanges.STANDARD.closing(t, token, single.get())
+            : OpenRanges.STANDARD.opening(t, token);
+    if (ends.isEmpty() && single.isEmpty() && open.isEmpty()) {
       return List.of();
     }
-    List<Candidate> out = new ArrayList<>(2);
+    List<Candidate> out = new ArrayList<>(3);
+    open.ifPresent(found -> out.add(open(t, token, found)));
     ends.ifPresent(found -> out.add(range(t, token, found)));
     single.ifPresent(match -> out.add(date(t, token, match).with(years(t, token, match))));
     return out;
@@ -102,7 +123,7 @@ public final class DateDimension implements Dimension {
 
   private boolean opens(Tokens t, int i) {
     return t.at(i).isDigits()
-        || triggers.contains(t.at(i).lower())
+        || dateWords.contains(t.at(i).lower())
         || CalendarWords.STANDARD.unit(t.at(i)).isPresent();
   }
 
@@ -111,12 +132,26 @@ public final class DateDimension implements Dimension {
         .candidate();
   }
 
+  private static Candidate open(Tokens t, int from, OpenRanges.Found found) {
+    TimeExpression range = new TimeExpression.OpenRange(found.side(), found.date().expression());
+    return new TimeReading(t.sentence(), t.span(from, found.end()), Kind.DATE_RANGE, range)
+        .candidate()
+        .with(List.of(date(t, found.dateAt(), found.date())));
+  }
+
   private static Candidate range(Tokens t, int from, RangeReader.Ends ends) {
-    TimeExpression range =
-        new TimeExpression.Range(ends.first().expression(), ends.last().expression());
+    TimeExpression last = ends.last().expression();
+    TimeExpression first =
+        ends.first().expression() instanceof Weekday day
+                && day.direction() == TimeExpression.Direction.NONE
+                && last instanceof Weekday
+            ? new WeekdayBefore(day.day(), last)
+            : ends.first().expression();
+    Match begins = new Match(ends.first().end(), first);
+    TimeExpression range = new TimeExpression.Range(first, last);
     return new TimeReading(t.sentence(), t.span(from, ends.last().end()), Kind.DATE_RANGE, range)
         .candidate()
-        .with(List.of(date(t, ends.firstAt(), ends.first()), date(t, ends.lastAt(), ends.last())));
+        .with(List.of(date(t, ends.firstAt(), begins), date(t, ends.lastAt(), ends.last())));
   }
 
   /** The longest single date that begins at a token, for expressions that hold one. */

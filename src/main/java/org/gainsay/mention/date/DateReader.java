@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gainsay.mention.TimeExpression.Dated;
 import org.gainsay.mention.TimeExpression.Direction;
 import org.gainsay.mention.TimeExpression.Inside;
+import org.gainsay.mention.TimeExpression.MonthDay;
 import org.gainsay.mention.TimeExpression.Shifted;
 import org.gainsay.mention.TimeExpression.Weekday;
 import org.gainsay.mention.calendar.CalendarWords;
@@ -34,7 +35,7 @@ final class DateReader {
     Token word = t.at(i);
     Optional<Match> directed = RelativeDates.directed(t, i, true);
     if (directed.isPresent()) {
-      return directed;
+      return longest(directed, Periods.fromOrdinal(t, i));
     }
     if (word.isDigits()) {
       Optional<Match> year = Years.alone(t, i);
@@ -49,8 +50,11 @@ final class DateReader {
             Periods.fromOrdinal(t, i),
             DayDates.fromDay(t, i),
             Periods.decade(t, i),
-            Periods.weekOf(t, i),
+            Weeks.weekOf(t, i),
+            Weeks.weekNumber(t, i),
+            Weeks.weekendOf(t, i),
             CountedDates.neighbour(t, i),
+            dayAfterArticle(t, i),
             word.is("year") || word.is("fiscal") ? Periods.namedYear(t, i) : Optional.empty(),
             word.isDigits() ? NumericDates.at(t, i).filter(DateReader::decade) : Optional.empty());
     return found.isPresent() || !word.is("weekend") ? found : RelativeDates.thisUnit(t, i);
@@ -66,7 +70,9 @@ final class DateReader {
         RelativeDates.directed(t, i, false),
         Parts.at(t, i),
         Parts.unitEnd(t, i),
-        Periods.weekOf(t, i),
+        Weeks.weekOf(t, i),
+        Weeks.weekNumber(t, i),
+        Weeks.weekendOf(t, i),
         t.is(i - 1, "of") ? RelativeDates.thisUnit(t, i) : Optional.empty());
   }
 
@@ -106,6 +112,10 @@ final class DateReader {
     if (first.isDigits()) {
       return longest(
           NumericDates.at(t, i),
+          JoinedDates.named(t, i),
+          JoinedDates.compact(t, i),
+          JoinedDates.yearMonth(t, i),
+          JoinedDates.slashed(t, i),
           DayDates.fromDay(t, i),
           Periods.fromOrdinal(t, i),
           Periods.digitQuarter(t, i),
@@ -116,10 +126,12 @@ final class DateReader {
     }
     return longest(
         DayDates.fromMonth(t, i),
+        JoinedDates.named(t, i),
         weekday(t, i),
         Periods.season(t, i),
         byName(t, i),
         ordinal(t, i),
+        Years.alone(t, i),
         Periods.decade(t, i),
         Holidays.STANDARD.at(t, i, Direction.NONE));
   }
@@ -155,6 +167,10 @@ final class DateReader {
     if (date.isPresent() && day(date.get())) {
       return date;
     }
+    Optional<Match> ofMonth = dayOfMonth(t, at, DayOfWeek.of(number));
+    if (ofMonth.isPresent()) {
+      return ofMonth;
+    }
     Weekday weekday = new Weekday(DayOfWeek.of(number), Direction.NONE);
     int of = t.is(end, "of") ? end + 1 : end;
     Optional<Match> week =
@@ -169,6 +185,31 @@ final class DateReader {
     return shortOnly || name || Names.follows(t, end)
         ? Optional.empty()
         : Optional.of(new Match(end, weekday));
+  }
+
+  /** "Thursday the 14th", "Mon 13th": the ordinal stands at the position. */
+  private static Optional<Match> dayOfMonth(Tokens t, int i, DayOfWeek weekday) {
+    boolean digits = t.at(i).isDigits() && t.afterOrdinal(i + 1) > i + 1;
+    return digits || t.is(i - 1, "the")
+        ? DayDates.dayNumber(t, i)
+            .filter(day -> !t.at(day.end()).isWord() || DayLists.goesOn(t.at(day.end())))
+            .map(
+                day ->
+                    new Match(
+                        day.end(), new MonthDay(day.value().intValue(), Optional.of(weekday))))
+        : Optional.empty();
+  }
+
+  /** "on the 18th". */
+  private static Optional<Match> dayAfterArticle(Tokens t, int i) {
+    boolean said = t.is(i - 2, "on") || t.is(i - 2, "until") || t.is(i - 2, "by");
+    return said && t.at(i).isDigits() && t.afterOrdinal(i + 1) > i + 1
+        ? DayDates.dayNumber(t, i)
+            .filter(day -> !t.at(day.end()).isWord() || DayLists.goesOn(t.at(day.end())))
+            .filter(day -> !t.is(day.end(), "-") && !t.is(day.end(), "of"))
+            .map(
+                day -> new Match(day.end(), new MonthDay(day.value().intValue(), Optional.empty())))
+        : Optional.empty();
   }
 
   /** "the 1990s", but not "the" of "the 2008/09 season". */

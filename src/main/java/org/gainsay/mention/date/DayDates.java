@@ -1,6 +1,7 @@
 package org.gainsay.mention.date;
 
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.mention.TimeExpression;
@@ -93,7 +94,7 @@ final class DayDates {
     }
     j = t.is(j, "of") || (t.is(j, "-") && t.glued(j)) ? j + 1 : j;
     int number = day.get().value().intValue();
-    Optional<Month> month = month(t, j);
+    Optional<Month> month = month(t, j).or(() -> lowerMonth(t, day.get().end()));
     if (month.isEmpty()) {
       return ofThatMonth(t, j, number, t.is(j - 1, "of"));
     }
@@ -107,6 +108,37 @@ final class DayDates {
             ? month.get().end() + 1
             : month.get().end();
     return Optional.of(withYear(t, end, Dated.day(month.get().number(), number)));
+  }
+
+  /** A month in lower case: after "of", or before its year ("1st of march", "14 nov 2023"). */
+  private static Optional<Month> lowerMonth(Tokens t, int i) {
+    int at = t.is(i, "of") ? i + 1 : i;
+    Token token = t.at(at);
+    boolean year = t.digits(at + 1, 4, 4) > 0;
+    boolean suffix = t.at(i - 1).isWord() && t.glued(i - 1) && t.at(i - 2).isDigits();
+    return token.isWord() && !token.capitalized() && (at > i || year || suffix)
+        ? month(capital(t, at), at)
+        : Optional.empty();
+  }
+
+  /** The number of a month, however its name is written. */
+  static Optional<Month> month(Token token, int i) {
+    int number = WORDS.number("month", token);
+    return number == 0 ? Optional.empty() : Optional.of(new Month(number, i + 1));
+  }
+
+  /** The word at a position, with a capital. */
+  static Token capital(Tokens t, int i) {
+    Token token = t.at(i);
+    String text = token.text();
+    return text.isEmpty()
+        ? token
+        : new Token(
+            token.start(),
+            token.end(),
+            token.type(),
+            text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1),
+            token.lower());
   }
 
   private static Optional<Match> ofThatMonth(Tokens t, int j, int day, boolean of) {
@@ -154,6 +186,10 @@ final class DayDates {
     Optional<Years.Year> year = Years.at(t, at);
     if (year.isPresent() && !(t.is(j, "in") && !t.at(at).isDigits())) {
       return new Match(year.get().end(), date.in(year.get().value()));
+    }
+    int two = t.is(j, "of") ? t.digits(j + 1, 2, 2) : -1;
+    if (two > 31 && !t.insideNumber(j + 1) && !t.at(j + 2).isWord()) {
+      return new Match(j + 2, date.in(twoDigits(two)));
     }
     if (t.is(j, "'") && t.glued(j + 1) && t.digits(j + 1, 2, 2) >= 0) {
       return new Match(j + 2, date.in(twoDigits(t.digits(j + 1, 2, 2))));

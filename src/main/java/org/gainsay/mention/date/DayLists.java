@@ -9,6 +9,7 @@ import org.gainsay.mention.TimeExpression.Part;
 import org.gainsay.mention.calendar.Count;
 import org.gainsay.mention.calendar.Match;
 import org.gainsay.mention.calendar.Tokens;
+import org.gainsay.text.Token;
 import org.gainsay.value.Granularity;
 
 /**
@@ -22,6 +23,11 @@ final class DayLists {
       Set.of("in", "at", "of", "on", "for", "with", "to", "as", "when", "by", "and", "after");
 
   private DayLists() {}
+
+  /** Whether a word goes on after a day, as no noun would that the day counts. */
+  static boolean goesOn(Token token) {
+    return GOES_ON.contains(token.lower());
+  }
 
   /** The bare day at a position. */
   static Optional<Match> at(Tokens t, int i) {

@@ -12,6 +12,9 @@ import org.gainsay.mention.TimeExpression;
 import org.gainsay.mention.TimeExpression.Dated;
 import org.gainsay.mention.TimeExpression.Direction;
 import org.gainsay.mention.TimeExpression.Feast;
+import org.gainsay.mention.TimeExpression.Inside;
+import org.gainsay.mention.TimeExpression.WeekendOf;
+import org.gainsay.mention.calendar.CalendarWords;
 import org.gainsay.mention.calendar.Match;
 import org.gainsay.mention.calendar.Tokens;
 import org.gainsay.table.Row;
@@ -52,9 +55,10 @@ final class Holidays {
     for (Holiday holiday : byFirstWord.getOrDefault(t.at(i).lower(), List.of())) {
       String[] words = holiday.words().toArray(String[]::new);
       if (t.are(i, words)) {
-        Match match = dated(t, i + words.length, holiday.rule(), direction);
+        Match match = withWeekend(t, i + words.length, holiday.rule(), direction);
         boolean said = match.end() > i + words.length || direction != Direction.NONE;
-        if (said || !holiday.capital() || t.at(i).capitalized()) {
+        boolean name = words.length == 1 && !said && named(t, match.end());
+        if (!name && (said || !holiday.capital() || t.at(i).capitalized())) {
           return Optional.of(match);
         }
       }
@@ -62,9 +66,43 @@ final class Holidays {
     return Optional.empty();
   }
 
+  /** "the Easter Rising": a capitalised word that is none of the calendar goes on. */
+  private static boolean named(Tokens t, int i) {
+    Token next = t.at(i);
+    return next.capitalized()
+        && CalendarWords.STANDARD.number("weekday", next) == 0
+        && CalendarWords.STANDARD.number("month", next) == 0;
+  }
+
+  /** The feast, or the weekend at it: "Labor Day weekend". */
+  private static Match withWeekend(Tokens t, int end, String rule, Direction direction) {
+    if (!t.is(end, "weekend")) {
+      return dated(t, end, rule, direction);
+    }
+    Match dated = dated(t, end + 1, rule, direction);
+    return new Match(dated.end(), new WeekendOf(dated.expression()));
+  }
+
   private static Match dated(Tokens t, int end, String rule, Direction direction) {
     int at = t.is(end, ",") || t.is(end, "of") || t.is(end, "in") ? end + 1 : end;
-    Optional<Years.Year> year = t.at(at).isDigits() ? Years.at(t, at) : Optional.empty();
+    boolean words = CalendarWords.STANDARD.number("number", t.at(at)) > 0;
+    Optional<Years.Year> year = t.at(at).isDigits() || words ? Years.at(t, at) : Optional.empty();
+    Optional<Match> told = year.isPresent() ? Optional.empty() : relativeYear(t, at);
+    if (told.isPresent()) {
+      Match bare = plain(rule, end, Optional.empty(), Direction.NONE);
+      return new Match(told.get().end(), new Inside(bare.expression(), told.get().expression()));
+    }
+    return plain(rule, end, year, direction);
+  }
+
+  /** "Christmas last year". */
+  private static Optional<Match> relativeYear(Tokens t, int i) {
+    return t.is(i + 1, "year") && !t.is(i, "the")
+        ? RelativeDates.directed(t, i, false)
+        : Optional.empty();
+  }
+
+  private static Match plain(String rule, int end, Optional<Years.Year> year, Direction direction) {
     int after = year.map(Years.Year::end).orElse(end);
     TimeExpression expression;
     if (rule.matches("\\d+-\\d+")) {

@@ -22,11 +22,16 @@ final class Parts {
     if (part == Part.WHOLE) {
       return Optional.empty();
     }
+    Part beside = word.is("earlier") ? Part.EARLIER : Part.LATER;
     return switch (word.lower()) {
+      case "rest", "remainder" ->
+          t.is(i + 1, "of")
+              ? narrowed(t, i + 2, Part.LATER).filter(m -> m.expression() instanceof Shifted)
+              : Optional.empty();
       case "beginning", "start", "end", "middle", "close" ->
           t.is(i + 1, "of") ? narrowed(t, i + 2, part) : Optional.empty();
       case "earlier", "later" ->
-          narrowed(t, t.is(i + 1, "in") ? i + 2 : i + 1, Part.WHOLE)
+          narrowed(t, t.is(i + 1, "in") ? i + 2 : i + 1, beside)
               .filter(match -> match.expression() instanceof Shifted);
       case "early", "late" ->
           narrowed(t, t.is(i + 1, "in") || t.is(i + 1, "-") ? i + 2 : i + 1, part);

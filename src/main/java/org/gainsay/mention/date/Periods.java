@@ -8,6 +8,7 @@ import org.gainsay.mention.TimeExpression;
 import org.gainsay.mention.TimeExpression.Dated;
 import org.gainsay.mention.TimeExpression.Inside;
 import org.gainsay.mention.TimeExpression.Nth;
+import org.gainsay.mention.TimeExpression.Vague;
 import org.gainsay.mention.calendar.CalendarWords;
 import org.gainsay.mention.calendar.Count;
 import org.gainsay.mention.calendar.Counts;
@@ -62,30 +63,21 @@ final class Periods {
   /** The n-th week or weekday of a period. */
   private static Optional<Match> nth(Tokens t, int j, int n) {
     int weekday = WORDS.number("weekday", t.at(j));
-    boolean week = t.is(j, "week");
-    if ((!week && weekday == 0) || !(t.is(j + 1, "of") || t.is(j + 1, "in"))) {
+    boolean unit = t.is(j, "week") || t.is(j, "day") || t.is(j, "month");
+    if ((!unit && weekday == 0) || !(t.is(j + 1, "of") || t.is(j + 1, "in"))) {
       return Optional.empty();
     }
-    int at = t.is(j + 2, "the") ? j + 3 : j + 2;
-    Optional<Match> outer = DateReader.anchor(t, at);
+    Optional<Match> outer =
+        DateReader.anchor(t, j + 2).filter(match -> !(match.expression() instanceof Vague));
     return outer.map(
         match ->
             new Match(
                 match.end(),
                 new Nth(
                     n,
+                    WORDS.unit(t.at(j)).orElse(CalendarUnit.WEEK),
                     weekday == 0 ? Optional.empty() : Optional.of(DayOfWeek.of(weekday)),
                     match.expression())));
-  }
-
-  /** "the week of April 10th". */
-  static Optional<Match> weekOf(Tokens t, int i) {
-    if (!t.is(i, "week") || !(t.is(i + 1, "of") || t.is(i + 1, "beginning"))) {
-      return Optional.empty();
-    }
-    return DateReader.calendar(t, i + 2)
-        .filter(m -> m.expression() instanceof Dated d && d.grain() == Granularity.DAY)
-        .map(m -> new Match(m.end(), new Nth(0, Optional.empty(), m.expression())));
   }
 
   /** The year, relative year or nothing after a period of the year. */

@@ -36,7 +36,9 @@ final class RangeReader {
   private static boolean sensible(Ends ends) {
     TimeExpression first = ends.first().expression();
     TimeExpression last = ends.last().expression();
-    if (first instanceof Vague || last instanceof Offset) {
+    boolean now = first instanceof Vague vague && vague.timex().equals("PRESENT_REF");
+    boolean weekday = last instanceof Weekday && first instanceof TimeExpression.Shifted;
+    if ((first instanceof Vague && !now) || last instanceof Offset || weekday) {
       return false;
     }
     return !(first instanceof Dated a
@@ -52,6 +54,10 @@ final class RangeReader {
     if (days.isPresent()) {
       return days;
     }
+    Optional<Ends> slashed = slashed(t, i, between);
+    if (slashed.isPresent()) {
+      return slashed;
+    }
     Optional<Ends> years = years(t, i, between, said);
     if (years.isPresent()) {
       return years;
@@ -66,6 +72,18 @@ final class RangeReader {
     }
     Optional<Match> last = lastEnd(t, at, first.get().expression());
     return last.map(match -> completed(i, first.get(), at, match));
+  }
+
+  /** "10/1-11/7", "from 10/25 to 01/25". */
+  private static Optional<Ends> slashed(Tokens t, int i, boolean between) {
+    Optional<Match> first = JoinedDates.slash(t, i);
+    int at = first.isEmpty() ? -1 : connector(t, first.get().end(), between);
+    return at < 0
+        ? Optional.empty()
+        : NumericDates.at(t, at)
+            .filter(last -> last.expression() instanceof Dated d && d.grain() == Granularity.DAY)
+            .or(() -> JoinedDates.slash(t, at))
+            .map(last -> completed(i, first.get(), at, last));
   }
 
   /** A month that only the month after it shows to be one: "Jan-Feb 2017". */
@@ -84,7 +102,7 @@ final class RangeReader {
     if (TO.contains(t.at(i).lower()) || (between && t.is(i, "and"))) {
       return t.is(i + 1, "about") || t.is(i + 1, "around") ? i + 2 : i + 1;
     }
-    return t.is(i, "-") || t.is(i, "\u2014") ? i + 1 : -1;
+    return t.is(i, "-") || t.is(i, "\u2014") || t.is(i, "~") ? i + 1 : -1;
   }
 
   private static Optional<Match> lastEnd(Tokens t, int at, TimeExpression first) {

@@ -6,6 +6,7 @@ import org.gainsay.mention.CalendarUnit;
 import org.gainsay.mention.TimeExpression.Base;
 import org.gainsay.mention.TimeExpression.Dated;
 import org.gainsay.mention.TimeExpression.Direction;
+import org.gainsay.mention.TimeExpression.Inside;
 import org.gainsay.mention.TimeExpression.Part;
 import org.gainsay.mention.TimeExpression.Shifted;
 import org.gainsay.mention.TimeExpression.Vague;
@@ -35,24 +36,30 @@ final class RelativeDates {
       return Optional.empty();
     }
     int j = direction.equals("running") && t.is(i, "that") && t.is(i + 1, "same") ? i + 2 : i + 1;
+    boolean chain =
+        t.is(i, "this") && (t.is(j, "past") || t.is(j, "coming") || t.is(j, "upcoming"));
+    j = chain ? j + 1 : j;
     j = t.is(j, "fiscal") || t.is(j, "calendar") || t.is(j, "very") ? j + 1 : j;
     Token target = t.at(j);
     Optional<CalendarUnit> unit = WORDS.unit(target);
     if (unit.isPresent()) {
-      return unit(t, word, j, unit.get(), article);
+      return unit(t, chain ? t.at(i + 1) : word, j, unit.get(), article)
+          .map(match -> withWeekday(t, match));
     }
     boolean preposition = word.is("following") || word.is("preceding");
     if (preposition && !article) {
       return Optional.empty();
     }
-    Direction toward = toward(word);
+    Direction toward = toward(chain ? t.at(i + 1) : word);
     if (target.is("season") && toward != Direction.NONE) {
       return Optional.of(new Match(j + 1, sportsSeason(toward)));
     }
     int weekday = WORDS.number("weekday", target);
     if (weekday > 0) {
       int end = dot(t, j);
-      return Optional.of(new Match(end, new Weekday(DayOfWeek.of(weekday), toward)));
+      boolean coming = chain ? !t.is(i + 1, "past") : word.is("coming") || word.is("upcoming");
+      Direction nearest = coming ? Direction.THIS : toward;
+      return Optional.of(new Match(end, new Weekday(DayOfWeek.of(weekday), nearest)));
     }
     Optional<Match> month = month(t, j, toward);
     if (month.isPresent()) {
@@ -63,6 +70,18 @@ final class RelativeDates {
       return Optional.of(new Match(j + 1, Dated.within(Granularity.SEASON, season).toward(toward)));
     }
     return Holidays.STANDARD.at(t, j, toward);
+  }
+
+  /** "next week Wednesday", "next week on Tuesday". */
+  private static Match withWeekday(Tokens t, Match period) {
+    int at = t.is(period.end(), "on") ? period.end() + 1 : period.end();
+    int weekday = WORDS.number("weekday", t.at(at));
+    boolean week = period.expression() instanceof Shifted s && s.unit() == CalendarUnit.WEEK;
+    return week && weekday > 0
+        ? new Match(
+            at + 1,
+            new Inside(new Weekday(DayOfWeek.of(weekday), Direction.NONE), period.expression()))
+        : period;
   }
 
   private static Vague sportsSeason(Direction toward) {
@@ -104,6 +123,7 @@ final class RelativeDates {
     String direction = WORDS.value("direction", word);
     boolean singular = !t.at(j).lower().endsWith("s");
     boolean fits = !unit.withinDay() && unit != CalendarUnit.HALF && unit != CalendarUnit.FORTNIGHT;
+    fits &= !word.is("past");
     boolean compound = t.is(j + 1, "-") && t.glued(j + 1);
     boolean lastDay =
         unit == CalendarUnit.DAY

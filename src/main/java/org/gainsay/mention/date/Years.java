@@ -113,10 +113,8 @@ final class Years {
       return Optional.empty();
     }
     boolean bare = year.get().end() == i + 1;
-    if (bare && !fits(t, i, year.get().value())) {
-      return Optional.empty();
-    }
-    if (!t.at(i).isDigits() && bare) {
+    boolean words = !t.at(i).isDigits() && era(t, i) == 0;
+    if (words ? !inWordsFits(t, i) : bare && !fits(t, i, year.get().value())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -124,6 +122,9 @@ final class Years {
   }
 
   private static boolean fits(Tokens t, int i, int year) {
+    if (heads(t, i)) {
+      return true;
+    }
     if (joined(t, i)) {
       return false;
     }
@@ -140,10 +141,26 @@ final class Years {
           && !COUNTED.contains(next.lower());
     }
     if (year < 1900 || year > 2099) {
-      return OLD.contains(before.lower()) || (before.is("the") && year < 1900 && next.isWord());
+      boolean hedged = before.is("about") || before.is("around") || before.is("approximately");
+      boolean closed = !next.isWord() || DayLists.goesOn(next);
+      return (hedged && closed)
+          || OLD.contains(before.lower())
+          || (before.is("the") && year < 1900 && next.isWord());
     }
     boolean heading = t.size() == 1;
     return placed || heading || before.is("(") || next.is(")") || (year >= 1950 && year < 2050);
+  }
+
+  /** "2004: Elections" over a section. */
+  private static boolean heads(Tokens t, int i) {
+    return i == 0 && t.is(1, ":") && t.glued(1) && !t.glued(2) && t.at(2).capitalized();
+  }
+
+  /** "in nineteen ninety-six", not "in two thousand and fifteen cases". */
+  private static boolean inWordsFits(Tokens t, int i) {
+    int end = at(t, i).map(Year::end).orElse(i);
+    boolean said = t.is(i - 1, "in") || t.is(i - 1, "since") || t.is(i - 1, "of");
+    return said && (!t.at(end).isWord() || DayLists.goesOn(t.at(end)) || t.is(end, "or"));
   }
 
   /** Whether a sign binds the digits to others, so that they are part of a code or a score. */

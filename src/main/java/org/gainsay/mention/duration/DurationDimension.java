@@ -14,6 +14,7 @@ import org.gainsay.text.Sentence;
  */
 public final class DurationDimension implements Dimension {
 
+  private final DurationReader reader = new DurationReader();
   private final Set<String> triggers = triggerWords();
 
   private static Set<String> triggerWords() {
@@ -22,7 +23,8 @@ public final class DurationDimension implements Dimension {
     out.addAll(words.words("number"));
     out.addAll(words.words("vague-count"));
     out.addAll(words.words("direction"));
-    out.add("first");
+    out.addAll(words.words("unit"));
+    out.addAll(List.of("first", "all", "another", "final"));
     return Set.copyOf(out);
   }
 
@@ -38,6 +40,6 @@ public final class DurationDimension implements Dimension {
 
   @Override
   public List<Candidate> at(Sentence sentence, int token) {
-    return DurationReader.at(new Tokens(sentence), token).stream().toList();
+    return reader.at(new Tokens(sentence), token).stream().toList();
   }
 }

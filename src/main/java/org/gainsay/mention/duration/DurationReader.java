@@ -20,14 +20,13 @@ final class DurationReader {
   private static final CalendarWords WORDS = CalendarWords.STANDARD;
   private static final Set<String> NOT_AFTER =
       Table.resource("/org/gainsay/mention/duration/not_after.tsv").words("word");
+  private static final Set<String> BEFORE_PAST = Set.of("the", "for", "over", "in", "during");
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int MOST_PARTS = 6;
 
-  record Piece(Count count, CalendarUnit unit, int end) {}
+  private final Stretches stretches = new Stretches();
 
-  private DurationReader() {}
-
-  static Optional<Candidate> at(Tokens t, int i) {
+  Optional<Candidate> at(Tokens t, int i) {
     boolean looking = looksAround(t, i);
     if (!looking && rate(t, i)) {
       return Optional.empty();
@@ -35,16 +34,20 @@ final class DurationReader {
     int from = looking ? i + 1 : i;
     Optional<Piece> first =
         looking && WORDS.unit(t.at(from)).isPresent() ? lookedAtUnit(t, i) : piece(t, from);
+    first = first.or(() -> BarePlurals.at(t, i));
     if (first.isEmpty()) {
       return Optional.empty();
     }
-    List<Piece> pieces = pieces(t, first.get());
+    List<Piece> pieces = looking ? new ArrayList<>(List.of(first.get())) : pieces(t, first.get());
     Piece last = pieces.get(pieces.size() - 1);
     int end = withHalf(t, last.end(), pieces);
     end = adjective(t, end);
-    return agedOrShifted(t, end, last, looking)
-        ? Optional.empty()
-        : Optional.of(Pieces.candidate(t, t.span(i, end), pieces, looking));
+    if (agedOrShifted(t, end, last, looking)) {
+      return Optional.empty();
+    }
+    Candidate length = Pieces.candidate(t, t.span(i, end), pieces, looking);
+    boolean alone = pieces.size() == 1 && last.end() == end;
+    return Optional.of(alone ? stretches.around(t, i, last, length) : length);
   }
 
   /** "the past three decades", "the last two weeks": a stretch that ends or begins now. */
@@ -52,7 +55,7 @@ final class DurationReader {
     boolean direction = !WORDS.value("direction", t.at(i)).isEmpty() && !t.is(i, "same");
     boolean first = t.is(i, "first");
     boolean counted = (direction || first) && Counts.at(t, i + 1).isPresent();
-    boolean past = t.is(i, "past") && t.is(i - 1, "the");
+    boolean past = t.is(i, "past") && BEFORE_PAST.contains(t.at(i - 1).lower());
     return counted || (past && WORDS.unit(t.at(i + 1)).isPresent());
   }
 
@@ -95,6 +98,10 @@ final class DurationReader {
         || t.is(j, "further")
         || t.is(j, "previous")
         || t.is(j, "past")
+        || t.is(j, "last")
+        || t.is(j, "next")
+        || t.is(j, "coming")
+        || t.is(j, "upcoming")
         || t.is(j, "successive")
         || t.is(j, "calendar")
         || t.is(j, "solid")
@@ -118,8 +125,12 @@ final class DurationReader {
         unit.get() == CalendarUnit.HALF
             || (unit.get() == CalendarUnit.QUARTER && (one || t.is(j + 1, "of")))
             || unit.get() == CalendarUnit.WEEKEND;
-    boolean few = count.vague() && !plural;
+    boolean few = (count.vague() || around(t, j - 1)) && !plural;
     return ordinalSecond || half || few ? Optional.empty() : unit;
+  }
+
+  private static boolean around(Tokens t, int i) {
+    return t.is(i, "next") || t.is(i, "last") || t.is(i, "coming") || t.is(i, "upcoming");
   }
 
   /** "3h", "90s" and the like are left to other dimensions, but "3Y" and "2W" are durations. */
@@ -159,7 +170,7 @@ final class DurationReader {
       at = t.is(at, ",") ? at + 1 : at;
       at = t.is(at, "and") ? at + 1 : at;
       Optional<Piece> next = t.is(at, "a") || t.is(at, "an") ? Optional.empty() : piece(t, at);
-      if (next.isEmpty() || !follows(last, next.get())) {
+      if (next.isEmpty() || !follows(last, next.get()) || t.is(next.get().end(), "ago")) {
         break;
       }
       last = next.get();

@@ -8,7 +8,6 @@ import org.gainsay.mention.Candidate;
 import org.gainsay.mention.Kind;
 import org.gainsay.mention.Mention;
 import org.gainsay.mention.calendar.Tokens;
-import org.gainsay.mention.duration.DurationReader.Piece;
 import org.gainsay.text.Span;
 import org.gainsay.value.Bound;
 import org.gainsay.value.Numbers;

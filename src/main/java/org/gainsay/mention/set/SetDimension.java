@@ -29,6 +29,8 @@ import org.gainsay.value.TimeValue;
 public final class SetDimension implements Dimension {
 
   private static final CalendarWords WORDS = CalendarWords.STANDARD;
+  private static final Set<String> RATED =
+      Table.resource("/org/gainsay/mention/duration/not_after.tsv").words("word");
 
   private record Found(String timex, Granularity grain, int end) {}
 
@@ -41,7 +43,7 @@ public final class SetDimension implements Dimension {
       adverbs.put(row.text("word"), row);
     }
     Set<String> out = new HashSet<>(adverbs.keySet());
-    out.addAll(List.of("every", "each", "once", "twice"));
+    out.addAll(List.of("every", "each", "once", "twice", "a", "an", "per"));
     WORDS.words("weekday").forEach(day -> out.add(day + "s"));
     out.addAll(WORDS.words("number"));
     this.triggers = Set.copyOf(out);
@@ -86,6 +88,9 @@ public final class SetDimension implements Dimension {
     }
     if (word.is("every") || word.is("each")) {
       return every(t, i + 1);
+    }
+    if (word.is("a") || word.is("an") || word.is("per")) {
+      return rate(t, i);
     }
     Optional<Found> day = plural(t, i);
     return day.isPresent() ? day : timesPer(t, i);
@@ -156,6 +161,17 @@ public final class SetDimension implements Dimension {
         .map(
             timex ->
                 new Found(timex, WORDS.unit(t.at(at + 1)).orElseThrow().granularity(), at + 2));
+  }
+
+  /** "$5 a day", "two million barrels per day". */
+  private static Optional<Found> rate(Tokens t, int i) {
+    CalendarUnit unit = WORDS.unit(t.at(i + 1)).orElse(CalendarUnit.SECOND);
+    Token before = t.at(i - 1);
+    boolean counted = before.isDigits() || RATED.contains(before.lower());
+    boolean goesOn = t.is(i + 2, "-") || t.is(i + 2, "ago") || t.is(i + 2, "earlier");
+    return unit.withinDay() || goesOn || !(counted || t.is(i, "per"))
+        ? Optional.empty()
+        : period(unit, "1").map(timex -> new Found(timex, unit.granularity(), i + 2));
   }
 
   private static Optional<String> period(CalendarUnit unit, String number) {
