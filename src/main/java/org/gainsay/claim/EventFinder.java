@@ -94,7 +94,7 @@ final class EventFinder {
       at = beforeBrackets(view, at);
       Phrase phrase = NounPhrases.endingBefore(view, at);
       if (isEvent(view, phrase)) {
-        return withBrackets(view, phrase, at, end);
+        return withBrackets(view, withSubject(view, phrase), at, end);
       }
       int skipped = beforePlaces(view, at);
       if (skipped == at) {
@@ -125,6 +125,21 @@ final class EventFinder {
     int start = view.sentence().tokenAt(phrase.span().start());
     int before = view.is(start - 1, WordClass.DETERMINER) ? start - 2 : start - 1;
     return view.is(before, WordClass.PREPOSITION) ? before : -1;
+  }
+
+  /** "Miners were killed" for "killed": a verb alone is said of anybody. */
+  private static Phrase withSubject(SentenceView view, Phrase phrase) {
+    int verb = view.sentence().tokenAt(phrase.span().start());
+    int end = view.sentence().tokenAt(phrase.span().end());
+    int at = verb;
+    while (at > 0 && (view.is(at - 1, WordClass.AUXILIARY) || view.is(at - 1, WordClass.ADVERB))) {
+      at--;
+    }
+    Phrase subject = NounPhrases.endingBefore(view, at);
+    boolean passive = at < verb && end == verb + 1 && NounPhrases.pastVerb(view, verb);
+    return passive && !subject.isEmpty()
+        ? view.phrase(view.sentence().tokenAt(subject.span().start()), end, verb)
+        : phrase;
   }
 
   /** The phrase with an acronym in brackets after it. */

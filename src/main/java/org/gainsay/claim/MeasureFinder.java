@@ -1,6 +1,7 @@
 package org.gainsay.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.gainsay.mention.Kind;
 import org.gainsay.mention.Mention;
 
@@ -10,6 +11,10 @@ import org.gainsay.mention.Mention;
 final class MeasureFinder {
 
   private static final int REACH = 4;
+
+  /** "The pier is 400 metres long" is said of the pier. */
+  private static final Set<String> DIMENSIONS =
+      Set.of("long", "wide", "high", "tall", "deep", "thick", "heavy", "away", "apart");
 
   private MeasureFinder() {}
 
@@ -36,7 +41,12 @@ final class MeasureFinder {
   }
 
   private static Phrase counted(SentenceView view, int first, int after) {
-    int noun = view.lower(after).equals("-") ? after + 1 : after;
+    if (view.lower(after).equals("-") && view.content(after + 1)) {
+      // Of "a six-game loss" six are the games: the head is not the last noun.
+      Phrase whole = NounPhrases.startingAt(view, after + 1);
+      return view.phrase(after + 1, view.sentence().tokenAt(whole.span().end()), after + 1);
+    }
+    int noun = after;
     boolean second = view.lower(noun).equals("and") && view.content(noun + 1);
     if (view.lower(noun).equals("of") || second) {
       noun++;
@@ -44,7 +54,8 @@ final class MeasureFinder {
     while (noun < view.size() && view.is(noun, WordClass.DETERMINER)) {
       noun++;
     }
-    if (view.content(noun) && !NounPhrases.pastVerb(view, noun)) {
+    boolean dimension = DIMENSIONS.contains(view.lower(noun));
+    if (view.content(noun) && !NounPhrases.pastVerb(view, noun) && !dimension) {
       return NounPhrases.startingAt(view, noun);
     }
     return before(view, first);

@@ -1,5 +1,9 @@
 package org.gainsay.claim;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gainsay.table.Table;
+
 /**
  * Noun phrases beside a value, found by the closed word classes that bound them; no tagger is
  * needed.
@@ -8,6 +12,12 @@ final class NounPhrases {
 
   private static final int LONGEST = 14;
   private static final int MOST_NOUNS = 5;
+  private static final Set<String> PLURAL_ENDINGS = Set.of("men", "people", "ren", "ses", "ves");
+  private static final Set<String> UNINFLECTED =
+      Table.resource("/org/gainsay/claim/irregular.tsv").rows().stream()
+          .filter(row -> row.text("form").equals(row.text("lemma")))
+          .map(row -> row.text("form"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private NounPhrases() {}
 
@@ -60,14 +70,13 @@ final class NounPhrases {
     String lower = view.lower(at);
     boolean name = view.nameAt(at).isPresent();
     boolean regular = lower.length() > 4 && lower.endsWith("ed") && !lower.endsWith("eed");
-    boolean irregular = view.lexicon().irregular(lower) && !plural(view, at);
+    boolean irregular = view.lexicon().irregular(lower) && !noun(lower);
     return !name && (regular || irregular);
   }
 
-  private static boolean plural(SentenceView view, int at) {
-    return view.lower(at).endsWith("men")
-        || view.lower(at).endsWith("people")
-        || view.lower(at).endsWith("ren");
+  /** "Lives", "children" and "sheep" are as irregular as "held", and are no verbs. */
+  private static boolean noun(String lower) {
+    return UNINFLECTED.contains(lower) || PLURAL_ENDINGS.stream().anyMatch(lower::endsWith);
   }
 
   /**

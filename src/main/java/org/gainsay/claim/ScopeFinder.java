@@ -53,7 +53,12 @@ final class ScopeFinder {
     boolean owner = view.possessive(name.to());
     boolean subject =
         !view.is(before(view, name), WordClass.PREPOSITION) && !attributive(view, name);
-    return !owner && (subject || linked(view, name));
+    return !owner && ((subject && !explains(view, name)) || linked(view, name));
+  }
+
+  /** A name alone in brackets stands for the one before them: "the Nordic Council (NC)". */
+  private static boolean explains(SentenceView view, Name name) {
+    return view.lower(name.from() - 1).equals("(") && view.lower(name.to()).equals(")");
   }
 
   private boolean linked(SentenceView view, Name name) {
@@ -68,6 +73,7 @@ final class ScopeFinder {
   private static boolean attributive(SentenceView view, Name name) {
     return view.content(name.to())
         && view.nameAt(name.to()).isEmpty()
+        && !NounPhrases.pastVerb(view, name.to())
         && view.is(name.from() - 1, WordClass.DETERMINER);
   }
 
