@@ -53,7 +53,8 @@ public final class ClaimDetector {
         mention.value() instanceof TimeValue time
             && !time.placed()
             && !time.yearOpen()
-            && !time.weekdayOnly();
+            && !time.weekdayOnly()
+            && !timeOfDay(mention);
     boolean part =
         mentions.stream()
             .anyMatch(
@@ -74,6 +75,13 @@ public final class ClaimDetector {
                 .filter(m -> m.kind() == Kind.DATE && range.span().covers(m.span()))
                 .count()
             == 1;
+  }
+
+  /** A clock time without a day: two sources of one story can still be held together. */
+  private static boolean timeOfDay(Mention mention) {
+    int at = mention.timex().indexOf('T');
+    boolean clock = at >= 0 && at + 1 < mention.timex().length();
+    return mention.kind() == Kind.TIME && clock && Character.isDigit(mention.timex().charAt(at + 1));
   }
 
   private Claim claim(

@@ -114,7 +114,10 @@ final class EventFinder {
     }
     int from = view.sentence().tokenAt(phrase.span().start());
     int to = view.sentence().tokenAt(phrase.span().end());
-    return view.lexicon().eventClass(view.lower(NounPhrases.head(view, from, to))).isPresent();
+    int head = NounPhrases.head(view, from, to);
+    // "Two miners were killed on 5 March": a deed, whose doers tell it from others, no named event.
+    return !NounPhrases.pastVerb(view, head)
+        && view.lexicon().eventClass(view.lower(head)).isPresent();
   }
 
   /** The place before "on climate change" in "the conference on climate change", or -1. */

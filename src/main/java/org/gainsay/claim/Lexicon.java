@@ -53,9 +53,6 @@ public final class Lexicon {
     table("concepts")
         .rows()
         .forEach(r -> concepts.putIfAbsent(stem(r.text("word")), r.text("concept")));
-    table("measures").rows().stream()
-        .filter(r -> r.text("noun").indexOf(' ') < 0)
-        .forEach(r -> concepts.putIfAbsent(stem(r.text("noun")), r.text("measure")));
   }
 
   /** The lexicon that is part of the program. */

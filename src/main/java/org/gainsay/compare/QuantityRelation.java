@@ -185,15 +185,21 @@ final class QuantityRelation {
   }
 
   /** The difference of the stated values, in the unit of the first. */
-  private static String gap(Mention a, Mention b) {
+  static String gap(Mention a, Mention b) {
     Quantity left = comparable(a);
     BigDecimal difference = left.stated().subtract(comparable(b).stated()).abs();
-    Unit unit = ((Quantity) a.value()).unit();
-    if (left.unit().code().equals("%")) {
-      return Numbers.grouped(difference) + " points";
+    return amount(difference, a, left.unit().code().equals("%"));
+  }
+
+  /** An amount of base units in the unit in which a mention is written. */
+  private static String amount(BigDecimal base, Mention like, boolean points) {
+    Unit unit = ((Quantity) like.value()).unit();
+    if (points) {
+      return Numbers.grouped(base) + " points";
     }
-    BigDecimal inUnit = Numbers.divide(difference, unit.factor());
-    BigDecimal rounded = inUnit.round(new MathContext(DIGITS));
-    return Numbers.grouped(rounded) + (unit.label().isEmpty() ? "" : " " + unit.label());
+    BigDecimal rounded = Numbers.divide(base, unit.factor()).round(new MathContext(DIGITS));
+    boolean one = rounded.compareTo(BigDecimal.ONE) == 0;
+    String label = one ? unit.label().replaceFirst("(?<=[a-z]{3})s$", "") : unit.label();
+    return Numbers.grouped(rounded) + (label.isEmpty() ? "" : " " + label);
   }
 }

@@ -1,6 +1,5 @@
 package org.gainsay.compare;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class ScopeComparer {
     Interval many = quantities.agreeing(whole.mention(), wholeValue);
     boolean exceeds = many.entirelyBelow(few);
     String others = others(part, whole);
-    String reconciliation = reconciliation(partValue, wholeValue, others, exceeds);
+    String reconciliation = reconciliation(part, whole, others, exceeds);
     List<List<Claim>> ordered = inOrder(part, whole);
     List<String> reasoning = new ArrayList<>();
     reasoning.add("compared: " + Wording.subject(part) + ", of one and of several together");
@@ -77,27 +76,37 @@ final class ScopeComparer {
         .collect(Collectors.joining(" and "));
   }
 
-  private static String reconciliation(
-      Quantity part, Quantity whole, String others, boolean exceeds) {
+  private static String reconciliation(Claim part, Claim whole, String others, boolean exceeds) {
     if (exceeds) {
       return "a part cannot be greater than the whole that holds it";
     }
-    BigDecimal rest = whole.stated().subtract(part.stated());
-    String unit = whole.unit().code().equals("%") ? " points" : "";
+    Quantity partValue = QuantityRelation.comparable(part.mention());
+    Quantity wholeValue = QuantityRelation.comparable(whole.mention());
     String hedge =
-        whole.bound().openAbove() ? "more than " : whole.bound().openBelow() ? "at most " : "";
-    String about = part.bound().oneSided() || part.bound().sign().isEmpty() ? "" : "about ";
-    return "compatible only if "
-        + others
-        + " accounts for "
-        + hedge
-        + about
-        + Numbers.grouped(rest)
-        + unit
-        + " ("
-        + Numbers.grouped(whole.stated())
-        + " - "
-        + Numbers.grouped(part.stated())
-        + ")";
+        wholeValue.bound().openAbove()
+            ? "more than "
+            : wholeValue.bound().openBelow() ? "at most " : "";
+    boolean plain = partValue.bound().oneSided() || partValue.bound().sign().isEmpty();
+    return "compatible only if %s %s for %s%s%s (%s - %s)"
+        .formatted(
+            others,
+            others.contains(" and ") ? "account" : "accounts",
+            hedge,
+            plain ? "" : "about ",
+            QuantityRelation.gap(whole.mention(), part.mention()),
+            figure(whole),
+            figure(part));
+  }
+
+  /** A value as one side of the subtraction: the bare figure of a share, else with its unit. */
+  private static String figure(Claim claim) {
+    Quantity comparable = QuantityRelation.comparable(claim.mention());
+    return comparable.unit().code().equals("%")
+        ? Numbers.grouped(comparable.stated())
+        : Quantity.of(
+                ((Quantity) claim.mention().value()).stated(),
+                ((Quantity) claim.mention().value()).unit(),
+                comparable.step())
+            .normalized();
   }
 }

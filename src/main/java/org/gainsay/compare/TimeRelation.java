@@ -20,6 +20,7 @@ final class TimeRelation {
 
   private static final int YEAR = 4;
   private static final int DAYS_OF_YEAR = 365;
+  private static final int LEAP_YEAR = 366;
 
   private final Tolerances tolerances;
 
@@ -102,7 +103,13 @@ final class TimeRelation {
     if (left.length() != day || right.length() != day) {
       return "different months";
     }
-    return days(Math.abs(dayOfYear(left) - dayOfYear(right)));
+    return days(roundTheYear(left, right));
+  }
+
+  /** Days from one day of the year to another, the shorter way: New Year's Eve is next to 1 January. */
+  private static long roundTheYear(String left, String right) {
+    long days = Math.abs(dayOfYear(left) - dayOfYear(right));
+    return Math.min(days, LEAP_YEAR - days);
   }
 
   /** The day in a leap year, so that 29 February has one. */
@@ -168,7 +175,7 @@ final class TimeRelation {
     String right = afterYear(b);
     int day = "-MM-dd".length();
     return left.length() == day && right.length() == day
-        ? Optional.of(Math.abs(dayOfYear(left) - dayOfYear(right)))
+        ? Optional.of(roundTheYear(left, right))
         : Optional.empty();
   }
 
