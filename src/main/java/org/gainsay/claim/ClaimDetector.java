@@ -81,7 +81,9 @@ public final class ClaimDetector {
   private static boolean timeOfDay(Mention mention) {
     int at = mention.timex().indexOf('T');
     boolean clock = at >= 0 && at + 1 < mention.timex().length();
-    return mention.kind() == Kind.TIME && clock && Character.isDigit(mention.timex().charAt(at + 1));
+    return mention.kind() == Kind.TIME
+        && clock
+        && Character.isDigit(mention.timex().charAt(at + 1));
   }
 
   private Claim claim(

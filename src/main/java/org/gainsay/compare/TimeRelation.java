@@ -106,7 +106,9 @@ final class TimeRelation {
     return days(roundTheYear(left, right));
   }
 
-  /** Days from one day of the year to another, the shorter way: New Year's Eve is next to 1 January. */
+  /**
+   * Days from one day of the year to another, the shorter way: New Year's Eve is next to 1 January.
+   */
   private static long roundTheYear(String left, String right) {
     long days = Math.abs(dayOfYear(left) - dayOfYear(right));
     return Math.min(days, LEAP_YEAR - days);
