@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.gainsay.mention.Extraction;
 import org.gainsay.mention.Mention;
+import org.gainsay.mention.NotMention;
 import org.gainsay.report.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "Examples:",
       "  gainsay extract draft.txt",
+      "  gainsay extract draft.txt --explain",
       "  gainsay extract articles/ --format jsonl > mentions.jsonl"
     })
 final class ExtractCommand implements Callable<Integer> {
@@ -41,6 +43,13 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "FMT",
       description = "text (the default), for people, or jsonl: one mention a line, for programs.")
   private String format = "text";
+
+  @Option(
+      names = "--explain",
+      description =
+          "Show also the numbers that were set aside (names, labels, telephone numbers …) and why;"
+              + " in jsonl as lines with \"setAside\" in place of \"kind\".")
+  private boolean explained;
 
   @Mixin private DocumentOptions documents = new DocumentOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
@@ -64,7 +73,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
     List<Extraction> extractions = new Pipeline(settings).extract(read.documents());
     if (format.equals("text")) {
-      console.print(new MentionListing(console.columns(), colour).of(extractions));
+      console.print(new MentionListing(console.columns(), colour, explained).of(extractions));
     } else {
       extractions.forEach(this::lines);
     }
@@ -74,6 +83,9 @@ final class ExtractCommand implements Callable<Integer> {
   private void lines(Extraction extraction) {
     for (Mention mention : extraction.mentions()) {
       console.print(JsonText.line(json -> MentionJson.write(json, mention)) + "\n");
+    }
+    for (NotMention number : explained ? extraction.setAside() : List.<NotMention>of()) {
+      console.print(JsonText.line(json -> NotMentionJson.write(json, number)) + "\n");
     }
   }
 }

@@ -1,7 +1,10 @@
 package org.gainsay.app;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.gainsay.mention.Extraction;
 import org.gainsay.mention.Mention;
 import org.gainsay.mention.NotMention;
@@ -12,17 +15,29 @@ import org.gainsay.report.TextPage;
 import org.gainsay.report.Visible;
 import org.gainsay.text.Document;
 import org.gainsay.text.Sentence;
+import org.gainsay.value.Anchoring;
+import org.gainsay.value.TimeValue;
 
-/** The mentions of a document for people: each sentence with its values marked, and read below. */
+/**
+ * The mentions of a document for people: each sentence with its values marked, and read below; on
+ * request also the numbers that state no value, with the reason, and how dates got their year.
+ */
 final class MentionListing {
 
-  private static final int WIDEST_QUOTE = 36;
+  private static final int NARROWEST_QUOTE = 16;
+  private static final int WIDEST_QUOTE = 44;
+  private static final int POSITION = 9;
+  private static final int KIND = 12;
 
   private final TextPage page;
+  private final boolean explained;
 
-  MentionListing(int width, boolean colour) {
+  MentionListing(int width, boolean colour, boolean explained) {
     this.page = new TextPage(width, colour);
+    this.explained = explained;
   }
+
+  private record Line(int at, String kind, String quote, String value) {}
 
   /** The listing of some extractions. */
   String of(List<Extraction> extractions) {
@@ -45,32 +60,87 @@ final class MentionListing {
             + ", "
             + Visible.text(published));
     page.blank();
-    List<Mention> left = new ArrayList<>(extraction.mentions());
-    while (!left.isEmpty()) {
-      Sentence sentence = left.get(0).sentence();
-      List<Mention> here = left.stream().filter(m -> m.sentence().equals(sentence)).toList();
-      left.removeAll(here);
-      sentence(sentence, here);
+    Map<Integer, List<Mention>> stated = new TreeMap<>();
+    Map<Integer, List<NotMention>> aside = new TreeMap<>();
+    for (Mention mention : extraction.mentions()) {
+      stated.computeIfAbsent(mention.sentence().index(), i -> new ArrayList<>()).add(mention);
     }
-    setAside(extraction.setAside());
+    for (NotMention number : extraction.setAside()) {
+      aside.computeIfAbsent(number.sentence().index(), i -> new ArrayList<>()).add(number);
+    }
+    for (Sentence sentence : extraction.sentences()) {
+      List<Mention> mentions = stated.getOrDefault(sentence.index(), List.of());
+      List<NotMention> numbers =
+          explained ? aside.getOrDefault(sentence.index(), List.of()) : List.of();
+      if (!mentions.isEmpty() || !numbers.isEmpty()) {
+        sentence(sentence, mentions, numbers);
+      }
+    }
+    if (!explained && !extraction.setAside().isEmpty()) {
+      hint(extraction.setAside().size());
+    }
   }
 
-  private void sentence(Sentence sentence, List<Mention> mentions) {
+  private void hint(int numbers) {
+    page.paragraph(
+        "",
+        Ink.FAINT.of(
+            SummaryLine.counted(numbers, "number")
+                + (numbers == 1 ? " was" : " were")
+                + " set aside; --explain shows "
+                + (numbers == 1 ? "it" : "them")
+                + " with the reason."));
+    page.blank();
+  }
+
+  private void sentence(Sentence sentence, List<Mention> mentions, List<NotMention> numbers) {
     page.line(Visible.text(place(sentence.document(), sentence.span().start())));
     page.paragraph("  ", marked(sentence, mentions));
+    List<Line> lines = new ArrayList<>();
+    int outermost = 0;
     for (Mention mention : mentions) {
-      String position = sentence.document().position(mention.span().start()).toString();
-      String quote = Columns.cut(Visible.text(mention.quote()), WIDEST_QUOTE);
-      String value = Visible.text(value(mention));
-      page.line(
+      boolean inRange = mention.span().end() <= outermost;
+      outermost = Math.max(outermost, mention.span().end());
+      lines.add(
+          new Line(
+              mention.span().start(),
+              mention.kind().label(),
+              (inRange ? "  " : "") + quote(mention.quote()),
+              Ink.STRONG.of(Visible.text(value(mention))) + basis(mention)));
+    }
+    for (NotMention number : numbers) {
+      String reason = Ink.FAINT.of(Visible.text(number.reason()));
+      lines.add(new Line(number.span().start(), "-", quote(number.quote()), reason));
+    }
+    lines.sort(Comparator.comparingInt(Line::at));
+    int widest =
+        lines.stream()
+            .mapToInt(line -> Columns.of(line.quote()))
+            .reduce(NARROWEST_QUOTE, Math::max);
+    for (Line line : lines) {
+      page.paragraph(
           "    "
-              + Columns.padded(position, 9)
-              + Columns.padded(mention.kind().label(), 12)
-              + Columns.padded(quote, WIDEST_QUOTE)
-              + "  "
-              + Ink.STRONG.of(value));
+              + Columns.padded(sentence.document().position(line.at()).toString(), POSITION)
+              + Columns.padded(line.kind(), KIND)
+              + Columns.padded(line.quote(), widest)
+              + "  ",
+          line.value());
     }
     page.blank();
+  }
+
+  private static String quote(String text) {
+    return Columns.cut(Visible.text(text), WIDEST_QUOTE);
+  }
+
+  /** How a date that is not written in full was completed. */
+  private String basis(Mention mention) {
+    boolean told =
+        explained
+            && mention.citation().isEmpty()
+            && mention.value() instanceof TimeValue time
+            && time.anchoring() != Anchoring.EXPLICIT;
+    return told ? Ink.FAINT.of("  " + ((TimeValue) mention.value()).anchoring().label()) : "";
   }
 
   private static String value(Mention mention) {
@@ -113,18 +183,5 @@ final class MentionListing {
     boolean closes =
         !clean.isEmpty() && Character.isWhitespace(between.charAt(between.length() - 1));
     out.append(opens ? " " : "").append(clean).append(closes ? " " : "");
-  }
-
-  private void setAside(List<NotMention> setAside) {
-    if (setAside.isEmpty()) {
-      return;
-    }
-    page.line("Numbers that state no value:");
-    for (NotMention number : setAside) {
-      page.paragraph(
-          "    " + Visible.text(place(number.sentence().document(), number.span().start())) + "  ",
-          Visible.text(number.quote()) + ": " + Visible.text(number.reason()));
-    }
-    page.blank();
   }
 }

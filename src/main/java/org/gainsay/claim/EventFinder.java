@@ -28,7 +28,7 @@ final class EventFinder {
       Set.copyOf(Table.resource("/org/gainsay/claim/publishing.tsv").words("word"));
   private static final int PAGE_LINE = 12;
   private static final int REACH = 2;
-  private static final int SHORTEST_CLAUSE = 2;
+  private static final int SHORTEST_CLAUSE = 1;
 
   private EventFinder() {}
 

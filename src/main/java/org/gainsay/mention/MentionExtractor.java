@@ -28,6 +28,7 @@ public final class MentionExtractor {
 
   private final List<Dimension> dimensions;
   private final Map<String, int[]> triggers;
+  private final Starts starts;
   private final int[] all;
   private final Hedging hedging = new Hedging(Hedges.standard());
   private final NotMentions notMentions = NotMentions.standard();
@@ -42,6 +43,7 @@ public final class MentionExtractor {
   public MentionExtractor(List<Dimension> dimensions) {
     this.dimensions = List.copyOf(dimensions);
     this.triggers = triggersOf(this.dimensions);
+    this.starts = new Starts(triggers.keySet());
     this.all = new int[this.dimensions.size()];
     for (int i = 0; i < all.length; i++) {
       all[i] = i;
@@ -92,7 +94,7 @@ public final class MentionExtractor {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      int[] asked = token.isDigits() ? askedAtDigits(token) : triggers.get(token.lower());
+      int[] asked = token.isDigits() ? askedAtDigits(token) : askedAt(token);
       if (asked != null) {
         ask(asked, sentence, i, readings);
       }
@@ -108,6 +110,10 @@ public final class MentionExtractor {
       }
     }
     kept.addAll(TwoSided.joined(sentence, hedged));
+  }
+
+  private int @Nullable [] askedAt(Token token) {
+    return starts.mayHave(token) ? triggers.get(token.lower()) : null;
   }
 
   /** A run of digits too long for a number is no number to anyone. */

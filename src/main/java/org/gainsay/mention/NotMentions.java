@@ -19,8 +19,6 @@ final class NotMentions {
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "s", "and", "of");
   private static final int STREET_WORDS = 4;
-  private static final int ADDRESS_TOKENS = 40;
-  private static final int LONGEST_CODE = 64;
 
   private record Label(boolean capital, String reason) {}
 
@@ -57,15 +55,15 @@ final class NotMentions {
     int runStart = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (!glued(tokens, i)) {
+      if (!TokenRuns.glued(tokens, i)) {
         runStart = i;
       }
       if (token.isDigits()) {
         i = Math.max(i, atDigits(sentence, i, runStart, names, out));
       } else if (token.isWord()) {
         i = Math.max(i, atWord(sentence, i, out));
-      } else if (token.is("@") && (i > runStart || glued(tokens, i + 1))) {
-        i = add(out, sentence, runStart, runEnd(tokens, i), "part of an address");
+      } else if (token.is("@") && (i > runStart || TokenRuns.glued(tokens, i + 1))) {
+        i = add(out, sentence, runStart, TokenRuns.runEnd(tokens, i), "part of an address");
       }
     }
     return out;
@@ -74,8 +72,8 @@ final class NotMentions {
   private int atWord(Sentence sentence, int i, List<NotMention> out) {
     List<Token> tokens = sentence.tokens();
     Token token = tokens.get(i);
-    if (ADDRESSES.contains(token.lower()) && glued(tokens, i + 1)) {
-      return add(out, sentence, i, runEnd(tokens, i), "part of an address");
+    if (TokenRuns.glued(tokens, i + 1) && ADDRESSES.contains(token.lower())) {
+      return add(out, sentence, i, TokenRuns.runEnd(tokens, i), "part of an address");
     }
     Phrases.Found phrase = phrases.at(tokens, i);
     if (phrase != null) {
@@ -105,10 +103,10 @@ final class NotMentions {
     if (phrase != null) {
       return add(out, sentence, i, phrase.end(), phrase.reason());
     }
-    if (inAddress(tokens, runStart, i)) {
-      return add(out, sentence, runStart, runEnd(tokens, i), "part of an address");
+    if (TokenRuns.inAddress(tokens, runStart, i)) {
+      return add(out, sentence, runStart, TokenRuns.runEnd(tokens, i), "part of an address");
     }
-    int end = codeEnd(tokens, i);
+    int end = TokenRuns.codeEnd(tokens, i);
     if (i > runStart && tokens.get(i - 1).isWord()) {
       return add(out, sentence, i - 1, end, "part of a name or code");
     }
@@ -120,7 +118,7 @@ final class NotMentions {
       int first = tokens.get(i - 1).isWord() ? i - 1 : i - 2;
       return add(out, sentence, first, end, label == null ? "" : label.reason());
     }
-    if (groups(tokens, i, end) > 2) {
+    if (TokenRuns.groups(tokens, i, end) > 2) {
       return add(out, sentence, i, end, "a telephone, version or part number");
     }
     int street = streetEnd(tokens, i + 1, 1);
@@ -142,26 +140,11 @@ final class NotMentions {
 
   /** Two numbers with a colon between them; what is a time of day was read as one. */
   private static boolean clock(List<Token> tokens, int i) {
-    return glued(tokens, i + 1)
+    return TokenRuns.glued(tokens, i + 1)
         && tokens.get(i + 1).is(":")
-        && glued(tokens, i + 2)
+        && TokenRuns.glued(tokens, i + 2)
         && tokens.get(i + 2).isDigits()
         && tokens.get(i + 2).text().length() == 2;
-  }
-
-  /** Whether a run such as "example.org/page?q=30" leads to this place. */
-  private static boolean inAddress(List<Token> tokens, int runStart, int i) {
-    boolean dot = false;
-    boolean slash = false;
-    for (int at = Math.max(runStart, i - ADDRESS_TOKENS) + 1; at < i; at++) {
-      dot |=
-          !slash
-              && tokens.get(at).is(".")
-              && tokens.get(at - 1).isWord()
-              && tokens.get(at + 1).isWord();
-      slash |= dot && tokens.get(at).is("/");
-    }
-    return slash;
   }
 
   private boolean labelled(List<Token> tokens, int i) {
@@ -170,43 +153,11 @@ final class NotMentions {
     return label != null && (!label.capital() || before.capitalized());
   }
 
-  /** The word before a number, a full stop or number sign between them left aside. */
+  /** The word before a number, a full stop or colon between them left aside. */
   private static Token labelBefore(List<Token> tokens, int i) {
     Token before = tokens.get(i - 1);
-    return before.is(".") && i > 1 && glued(tokens, i - 1) ? tokens.get(i - 2) : before;
-  }
-
-  /** The end of a code: what hangs together of letters, digits and single joiners between them. */
-  private static int codeEnd(List<Token> tokens, int i) {
-    int end = i + 1;
-    while (glued(tokens, end) && end < i + LONGEST_CODE) {
-      boolean joiner = !isAlphanumeric(tokens.get(end));
-      if (joiner
-          && !(glued(tokens, end + 1) && tokens.get(end + 1).isDigits() && joins(tokens, end))) {
-        break;
-      }
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean joins(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    return token.is("-") || token.is(".") || token.is("/");
-  }
-
-  /** How many runs of digits the code has, when only joiners stand between them. */
-  private static int groups(List<Token> tokens, int i, int end) {
-    int groups = 0;
-    int slashes = 0;
-    for (int at = i; at < end; at++) {
-      if (tokens.get(at).isWord()) {
-        return 0;
-      }
-      groups += tokens.get(at).isDigits() ? 1 : 0;
-      slashes += tokens.get(at).is("/") ? 1 : 0;
-    }
-    return slashes == groups - 1 ? 0 : groups;
+    boolean mark = before.is(".") || before.is(":");
+    return mark && i > 1 && TokenRuns.glued(tokens, i - 1) ? tokens.get(i - 2) : before;
   }
 
   /** The token after a street's name of so many words or more before "Street", or -1. */
@@ -221,22 +172,6 @@ final class NotMentions {
       }
     }
     return -1;
-  }
-
-  private static int runEnd(List<Token> tokens, int i) {
-    int end = i + 1;
-    while (glued(tokens, end)) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean isAlphanumeric(Token token) {
-    return token.isWord() || token.isDigits();
-  }
-
-  private static boolean glued(List<Token> tokens, int i) {
-    return i > 0 && i < tokens.size() && tokens.get(i).start() == tokens.get(i - 1).end();
   }
 
   /** Adds a stretch and tells its last token. */

@@ -26,6 +26,7 @@ final class Phrases {
   private record Phrase(List<String> words, String reason) {}
 
   private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+  private final Starts starts;
 
   Phrases(Table table) {
     for (Row row : table.rows()) {
@@ -40,10 +41,14 @@ final class Phrases {
     }
     Comparator<Phrase> longestFirst = Comparator.comparingInt(p -> -p.words().size());
     byFirst.values().forEach(list -> list.sort(longestFirst));
+    starts = new Starts(byFirst.keySet());
   }
 
   /** The longest phrase that begins at a token. */
   @Nullable Found at(List<Token> tokens, int first) {
+    if (!starts.mayHave(tokens.get(first))) {
+      return null;
+    }
     List<Phrase> phrases = byFirst.get(tokens.get(first).lower());
     if (phrases == null) {
       return null;

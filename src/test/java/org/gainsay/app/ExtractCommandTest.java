@@ -23,6 +23,18 @@ final class ExtractCommandTest {
   }
 
   @Test
+  void explainsWhatWasSetAside() {
+    String file = Articles.write(dir, "a.txt", "He flew a Boeing 737 with two men.\n");
+    assertThat(Run.of("extract", file).out())
+        .doesNotContain("part of a name")
+        .endsWith("1 number was set aside; --explain shows it with the reason.\n\n");
+    assertThat(Run.of("extract", file, "--explain").out())
+        .containsPattern("\n    1:11 +- +Boeing 737 +part of a name\n    1:27 +count +two +2\n");
+    assertThat(Run.of("extract", file, "--explain", "--format", "jsonl").out())
+        .endsWith("\"quote\":\"Boeing 737\",\"setAside\":\"part of a name\"}\n");
+  }
+
+  @Test
   void printsAMentionALine() {
     String file = Articles.write(dir, "a.txt", "\uD83D\uDE00 The firm sold 612 cars.\n");
     Run run = Run.of("extract", file, "--format", "jsonl");

@@ -54,7 +54,7 @@ public final class CountDimension implements Dimension {
 
   @Override
   public List<Candidate> at(Sentence sentence, int token) {
-    Tokens t = new Tokens(sentence);
+    Tokens t = Tokens.of(sentence);
     if (none.contains(t.lower(token))) {
       return nobody(t, token);
     }

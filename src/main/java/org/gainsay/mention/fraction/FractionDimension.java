@@ -62,7 +62,7 @@ public final class FractionDimension implements Dimension {
 
   @Override
   public List<Candidate> at(Sentence sentence, int token) {
-    Tokens t = new Tokens(sentence);
+    Tokens t = Tokens.of(sentence);
     Optional<BigDecimal> ordinal = words.denominator(t.lower(token));
     if (ordinal.isPresent()) {
       return ofOne(t, token, ordinal.get());

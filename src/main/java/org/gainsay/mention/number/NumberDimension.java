@@ -36,7 +36,7 @@ public final class NumberDimension implements Dimension {
 
   @Override
   public List<Candidate> at(Sentence sentence, int token) {
-    Optional<Candidate> multiple = multiples.at(new Tokens(sentence), token);
+    Optional<Candidate> multiple = multiples.at(Tokens.of(sentence), token);
     return multiple.isPresent() ? List.of(multiple.get()) : ranges.at(sentence, token);
   }
 

@@ -38,7 +38,7 @@ public final class Numerals {
     if (!t.has(token)) {
       return Optional.empty();
     }
-    return once(t, token).map(n -> repeated(t, n));
+    return t.read(token) ? t.known(token) : t.keep(token, once(t, token).map(n -> repeated(t, n)));
   }
 
   /** "forty-five (45)": one number, written twice. */

@@ -1,7 +1,6 @@
 package org.gainsay.mention.number;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,16 +49,19 @@ public final class Ranges {
 
   /** The range or the single number that begins at a token. */
   public List<Candidate> at(Sentence sentence, int token) {
-    Tokens t = new Tokens(sentence);
+    Tokens t = Tokens.of(sentence);
     Optional<Numeral> numeral = numerals.at(t, token);
     if (numeral.isEmpty()) {
       return List.of();
     }
     Optional<Measure> single = reader.around(t, numeral.get());
-    List<Candidate> out = new ArrayList<>(2);
-    range(t, numeral.get(), single).ifPresent(out::add);
-    single.ifPresent(m -> out.add(candidate(t, m)));
-    return out;
+    Optional<Candidate> range = range(t, numeral.get(), single);
+    if (range.isEmpty()) {
+      return single.isEmpty() ? List.of() : List.of(candidate(t, single.get()));
+    }
+    return single.isEmpty()
+        ? List.of(range.get())
+        : List.of(range.get(), candidate(t, single.get()));
   }
 
   private Optional<Candidate> range(Tokens t, Numeral left, Optional<Measure> measured) {

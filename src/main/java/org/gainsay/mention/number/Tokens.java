@@ -1,44 +1,87 @@
 package org.gainsay.mention.number;
 
 import java.util.List;
+import java.util.Optional;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Span;
 import org.gainsay.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of a sentence, asked without fear of its ends: beyond them stands nothing.
- *
- * @param sentence the sentence
+ * The tokens of a sentence, asked without fear of its ends: beyond them stands nothing. All
+ * dimensions that a thread asks at one sentence share them, and with them each number read once.
  */
-public record Tokens(Sentence sentence) {
+public final class Tokens {
 
-  private List<Token> list() {
-    return sentence.tokens();
+  private static final ThreadLocal<@Nullable Tokens> LATEST = new ThreadLocal<>();
+
+  private final Sentence sentence;
+  private final Token[] list;
+  private final @Nullable Numeral[] numerals;
+  private final boolean[] read;
+
+  private Tokens(Sentence sentence) {
+    this.sentence = sentence;
+    this.list = sentence.tokens().toArray(Token[]::new);
+    this.numerals = new Numeral[list.length];
+    this.read = new boolean[list.length];
+  }
+
+  /** The tokens of a sentence. */
+  public static Tokens of(Sentence sentence) {
+    Tokens latest = LATEST.get();
+    if (latest == null || !latest.sentence.equals(sentence)) {
+      latest = new Tokens(sentence);
+      LATEST.set(latest);
+    }
+    return latest;
+  }
+
+  /** The sentence. */
+  public Sentence sentence() {
+    return sentence;
   }
 
   /** How many tokens there are. */
   public int size() {
-    return list().size();
+    return list.length;
   }
 
   /** Whether there is a token of this number. */
   public boolean has(int i) {
-    return i >= 0 && i < list().size();
+    return i >= 0 && i < list.length;
   }
 
   /** The token of this number, which must exist. */
   public Token get(int i) {
-    return list().get(i);
+    return list[i];
+  }
+
+  /** Whether it was asked before which number begins at a token. */
+  boolean read(int i) {
+    return read[i];
+  }
+
+  /** The number that was read at a token. */
+  Optional<Numeral> known(int i) {
+    return Optional.ofNullable(numerals[i]);
+  }
+
+  /** Keeps the number read at a token. */
+  Optional<Numeral> keep(int i, Optional<Numeral> numeral) {
+    read[i] = true;
+    numerals[i] = numeral.orElse(null);
+    return numeral;
   }
 
   /** The lower-case form, empty beyond the ends. */
   public String lower(int i) {
-    return has(i) ? list().get(i).lower() : "";
+    return has(i) ? list[i].lower() : "";
   }
 
   /** The characters, empty beyond the ends. */
   public String text(int i) {
-    return has(i) ? list().get(i).text() : "";
+    return has(i) ? list[i].text() : "";
   }
 
   /** Whether the lower-case form is this. */
@@ -58,30 +101,30 @@ public record Tokens(Sentence sentence) {
 
   /** Whether a run of digits stands here. */
   public boolean isDigits(int i) {
-    return has(i) && list().get(i).isDigits();
+    return has(i) && list[i].isDigits();
   }
 
   /** Whether a word stands here. */
   public boolean isWord(int i) {
-    return has(i) && list().get(i).isWord();
+    return has(i) && list[i].isWord();
   }
 
   /** Whether a word in capitals or with a capital first letter stands here. */
   public boolean isCapitalized(int i) {
-    return has(i) && list().get(i).capitalized();
+    return has(i) && list[i].capitalized();
   }
 
   /** Whether nothing, not even a space, stands between this token and the one before it. */
   public boolean glued(int i) {
-    return i > 0 && i < list().size() && list().get(i).start() == list().get(i - 1).end();
+    return i > 0 && i < list.length && list[i].start() == list[i - 1].end();
   }
 
   /** The character between this token and the one before when there is just one, else NUL. */
   public char gapBefore(int i) {
-    if (i <= 0 || i >= list().size() || list().get(i).start() != list().get(i - 1).end() + 1) {
+    if (i <= 0 || i >= list.length || list[i].start() != list[i - 1].end() + 1) {
       return '\0';
     }
-    return sentence.document().text().charAt(list().get(i - 1).end());
+    return sentence.document().text().charAt(list[i - 1].end());
   }
 
   /**
@@ -93,6 +136,6 @@ public record Tokens(Sentence sentence) {
 
   /** The stretch from one token to the one before another. */
   public Span span(int first, int end) {
-    return new Span(list().get(first).start(), list().get(end - 1).end());
+    return new Span(list[first].start(), list[end - 1].end());
   }
 }

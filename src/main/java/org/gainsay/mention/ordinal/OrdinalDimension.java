@@ -43,7 +43,7 @@ public final class OrdinalDimension implements Dimension {
 
   @Override
   public List<Candidate> at(Sentence sentence, int token) {
-    Tokens t = new Tokens(sentence);
+    Tokens t = Tokens.of(sentence);
     if (t.isDigits(token)) {
       return inDigits(t, token);
     }

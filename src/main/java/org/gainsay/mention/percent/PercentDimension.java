@@ -40,7 +40,7 @@ public final class PercentDimension implements Dimension {
 
   @Override
   public List<Candidate> at(Sentence sentence, int token) {
-    Tokens t = new Tokens(sentence);
+    Tokens t = Tokens.of(sentence);
     boolean first = t.is(token, "percent") || t.is(token, "per");
     return first ? reversed(t, token) : ranges.at(sentence, token);
   }

@@ -49,7 +49,7 @@ public final class QuantityDimension implements Dimension {
 
   @Override
   public List<Candidate> at(Sentence sentence, int token) {
-    Tokens t = new Tokens(sentence);
+    Tokens t = Tokens.of(sentence);
     if (t.is(token, "a") || t.is(token, "an")) {
       return articled(t, token);
     }

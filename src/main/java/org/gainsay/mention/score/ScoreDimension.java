@@ -45,7 +45,7 @@ public final class ScoreDimension implements Dimension {
 
   @Override
   public List<Candidate> at(Sentence sentence, int token) {
-    Tokens t = new Tokens(sentence);
+    Tokens t = Tokens.of(sentence);
     if (!pair(t, token)) {
       return record(t, token) ? List.of(candidate(t, token, token + 5)) : List.of();
     }
