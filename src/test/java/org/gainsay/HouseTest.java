@@ -109,6 +109,16 @@ final class HouseTest {
           .because("the stages speak in records; JSON is how they are printed");
 
   @ArchTest
+  static final ArchRule TEMPLATES_IN_THE_REPORT =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.gainsay.report..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("gg.jte..")
+          .because("only the report is rendered from templates");
+
+  @ArchTest
   static final ArchRule ONE_COMMAND_LINE =
       noClasses()
           .that()
