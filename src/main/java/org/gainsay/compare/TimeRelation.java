@@ -1,9 +1,7 @@
 package org.gainsay.compare;
 
 import java.time.DayOfWeek;
-import java.time.LocalDateTime;
 import java.time.MonthDay;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.gainsay.mention.Kind;
 import org.gainsay.mention.Mention;
@@ -179,10 +177,5 @@ final class TimeRelation {
     return left.length() == day && right.length() == day
         ? Optional.of(roundTheYear(left, right))
         : Optional.empty();
-  }
-
-  /** Whole days from one moment to another, either way. */
-  static long daysBetween(LocalDateTime a, LocalDateTime b) {
-    return Math.abs(ChronoUnit.DAYS.between(a, b));
   }
 }
