@@ -33,7 +33,21 @@ final class Currencies {
    */
   record Found(Unit unit, int token, boolean ofMass, BigDecimal factor) {}
 
-  private record Form(List<String> words, Unit unit) {}
+  /** A way to write a currency; a sign of mere letters, such as "Rs", keeps its capitals. */
+  private record Form(List<String> words, Unit unit, boolean exact) {
+
+    private boolean at(Tokens t, int first) {
+      if (!exact) {
+        return t.are(first, words);
+      }
+      for (int i = 0; i < words.size(); i++) {
+        if (!t.text(first + i).equals(words.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   private final Map<String, List<Form>> byLast = new HashMap<>();
   private final Map<String, List<Form>> byFirst = new HashMap<>();
@@ -46,12 +60,12 @@ final class Currencies {
       byCode.put(code, unit);
       List<String> names = List.of(row.text("names").split("\\|", -1));
       List<String> signs = split(row.text("signs"));
-      names.forEach(name -> put(byFirst, name, unit, false));
-      signs.forEach(sign -> put(byFirst, sign, unit, false));
-      signs.forEach(sign -> put(byLast, sign, unit, true));
-      split(row.text("before")).forEach(sign -> put(byLast, sign, unit, true));
+      names.forEach(name -> put(byFirst, name, unit, false, false));
+      signs.forEach(sign -> put(byFirst, sign, unit, false, lettered(sign)));
+      signs.forEach(sign -> put(byLast, sign, unit, true, lettered(sign)));
+      split(row.text("before")).forEach(sign -> put(byLast, sign, unit, true, false));
       Unit hundredth = minor(code, row.text("minor").split("\\|", -1)[0]);
-      split(row.text("minor")).forEach(name -> put(byFirst, name, hundredth, false));
+      split(row.text("minor")).forEach(name -> put(byFirst, name, hundredth, false, false));
     }
     Comparator<Form> longestFirst = Comparator.comparingInt(f -> -f.words().size());
     byLast.values().forEach(forms -> forms.sort(longestFirst));
@@ -72,19 +86,22 @@ final class Currencies {
     return cell.isEmpty() ? List.of() : List.of(cell.split("\\|", -1));
   }
 
-  private static void put(Map<String, List<Form>> map, String written, Unit unit, boolean last) {
-    List<String> words =
-        Tokenizer.tokens(written, new Span(0, written.length())).stream()
-            .map(Token::lower)
-            .toList();
+  private static boolean lettered(String sign) {
+    return sign.chars().allMatch(c -> Character.isLetter(c) || c == '.' || c == '/');
+  }
+
+  private static void put(
+      Map<String, List<Form>> map, String written, Unit unit, boolean last, boolean exact) {
+    List<Token> tokens = Tokenizer.tokens(written, new Span(0, written.length()));
+    List<String> words = tokens.stream().map(exact ? Token::text : Token::lower).toList();
     if (words.isEmpty()) {
       return;
     }
-    String key = words.get(last ? words.size() - 1 : 0);
+    String key = tokens.get(last ? words.size() - 1 : 0).lower();
     List<Form> forms = map.computeIfAbsent(key, k -> new ArrayList<>());
     boolean known = forms.stream().anyMatch(f -> f.words().equals(words));
     if (!known) {
-      forms.add(new Form(words, unit));
+      forms.add(new Form(words, unit, exact));
     }
   }
 
@@ -93,7 +110,7 @@ final class Currencies {
     for (Form form : byLast.getOrDefault(t.lower(token - 1), List.of())) {
       int first = token - form.words().size();
       boolean name = t.isWord(token - 1) && (t.isDigits(first - 1) || t.is(first - 1, "a"));
-      if (t.are(first, form.words()) && prefixed(t, first, token) && !name) {
+      if (form.at(t, first) && prefixed(t, first, token) && !name) {
         return Optional.of(new Found(form.unit(), first, false, BigDecimal.ONE));
       }
     }
@@ -137,7 +154,7 @@ final class Currencies {
     }
     for (Form form : byFirst.getOrDefault(t.lower(at), List.of())) {
       int end = at + form.words().size();
-      if (t.are(at, form.words())
+      if (form.at(t, at)
           && !(t.glued(end) && t.isWord(end) && t.isWord(end - 1))
           && !signOfNext(t, end)) {
         boolean mass = form.words().get(0).startsWith("pound") && form.words().size() == 1;

@@ -1,6 +1,7 @@
 package org.gainsay.mention.number;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,8 @@ import org.gainsay.value.Quantity;
 
 /**
  * Reads single numbers and ranges of any dimension: "5 km", "5 to 7 km", "between $5 and $7". The
- * left end takes the unit, and at times the scale, of the right one.
+ * left end takes the unit, and at times the scale, of the right one. What changes from one value to
+ * another is no range: "rose from 5 to 7 km" states two values.
  */
 public final class Ranges {
 
@@ -29,11 +31,15 @@ public final class Ranges {
           "almost",
           "maybe",
           "some");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal STEP = BigDecimal.valueOf(3);
   private static final int PREFIX = 3;
 
   private final Kind kind;
   private final MeasureReader reader;
+  private final Lending lending;
+  private final Changes changes = Changes.standard();
   private final Numerals numerals = Numerals.standard();
 
   /**
@@ -45,6 +51,7 @@ public final class Ranges {
   public Ranges(Kind kind, MeasureReader reader) {
     this.kind = kind;
     this.reader = reader;
+    this.lending = new Lending(reader);
   }
 
   /** The range or the single number that begins at a token. */
@@ -55,37 +62,60 @@ public final class Ranges {
       return List.of();
     }
     Optional<Measure> single = reader.around(t, numeral.get());
-    Optional<Candidate> range = range(t, numeral.get(), single);
-    if (range.isEmpty()) {
-      return single.isEmpty() ? List.of() : List.of(candidate(t, single.get()));
-    }
-    return single.isEmpty()
-        ? List.of(range.get())
-        : List.of(range.get(), candidate(t, single.get()));
+    List<Candidate> out = new ArrayList<>(ranged(t, lettered(t, single, numeral.get()), single));
+    single
+        .or(() -> out.isEmpty() ? lending.lent(t, numeral.get()) : Optional.empty())
+        .ifPresent(m -> out.add(candidate(t, m)));
+    return out;
   }
 
-  private Optional<Candidate> range(Tokens t, Numeral left, Optional<Measure> measured) {
+  /** The range, or the two ends when something moves from the one to the other. */
+  private List<Candidate> ranged(Tokens t, Numeral left, Optional<Measure> measured) {
     int opener = measured.map(Measure::first).orElse(left.first()) - 1;
     boolean soft = SOFT.contains(t.lower(opener));
     int word = soft ? opener - 1 : opener;
     boolean opened = t.is(word, "between") || t.is(word, "from");
-    int from = afterJoiner(t, measured.map(Measure::end).orElse(left.end()), opened);
+    int end = measured.map(Measure::end).orElse(left.end());
+    int from = afterJoiner(t, end, opened);
     if (from < 0) {
-      return Optional.empty();
+      return List.of();
     }
     int start = SOFT.contains(t.lower(from)) ? from + 1 : from;
-    Optional<Numeral> right = soonAt(t, start);
+    Optional<Numeral> right = soonAt(t, start).map(n -> lettered(t, measured, n));
     if (right.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     Optional<Measure> other = reader.around(t, right.get()).filter(m -> m.first() == start);
     if (other.isEmpty() && right.get().first() != start) {
-      return Optional.empty();
+      return List.of();
     }
-    boolean either = t.is(measured.map(Measure::end).orElse(left.end()), "or");
-    return joined(left, measured, right.get(), other)
-        .filter(ends -> !either || (near(ends) && ends.get(0).end() == left.end()))
-        .map(ends -> candidate(t, opened ? word : ends.get(0).first(), ends));
+    boolean moves = t.is(word, "from") && t.is(end, "to");
+    List<Measure> ends = joined(left, measured, right.get(), other, moves);
+    boolean either = t.is(end, "or");
+    if (ends.isEmpty() || (either && !(near(ends) && ends.get(0).end() == left.end()))) {
+      return List.of();
+    }
+    boolean rises = ends.get(0).value().compareTo(ends.get(1).value()) < 0;
+    if ((moves && (!rises || changes.before(t, word))) || stepped(t, opener, ends, measured)) {
+      return List.of(candidate(t, ends.get(0)), candidate(t, ends.get(1)));
+    }
+    return rises
+        ? List.of(candidate(t, opened ? word : ends.get(0).first(), ends))
+        : List.of();
+  }
+
+  /** "rose $1.20 to $45.10": by how much, and to what. */
+  private boolean stepped(Tokens t, int opener, List<Measure> ends, Optional<Measure> measured) {
+    BigDecimal low = ends.get(0).value();
+    return measured.isPresent()
+        && t.is(ends.get(0).end(), "to")
+        && low.multiply(STEP).compareTo(ends.get(1).value()) <= 0
+        && changes.at(t, opener);
+  }
+
+  /** "$2m-3m": beside a currency the letters of both ends are scales. */
+  private Numeral lettered(Tokens t, Optional<Measure> measured, Numeral n) {
+    return kind == Kind.MONEY && measured.isPresent() ? numerals.withLetter(t, n) : n;
   }
 
   /** "Two or three" is a range, "128 or 256" a choice. */
@@ -121,45 +151,41 @@ public final class Ranges {
     return -1;
   }
 
-  private static Optional<List<Measure>> joined(
-      Numeral left, Optional<Measure> low, Numeral right, Optional<Measure> high) {
+  private static List<Measure> joined(
+      Numeral left, Optional<Measure> low, Numeral right, Optional<Measure> high, boolean moves) {
     if (low.isEmpty() && high.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     Measure b =
         high.orElseGet(() -> Measure.of(right, right.first(), right.end(), low.get().unit()));
-    Measure a = low.orElseGet(() -> lent(left, right, high.get()));
-    a = a.end() == left.end() ? rescaled(a, left, right) : a;
-    boolean fits = a.unit().equals(b.unit()) && a.value().compareTo(b.value()) < 0;
+    Measure a = low.orElseGet(() -> Lending.lent(left, high.get()));
+    a = a.end() == left.end() ? rescaled(a, left, right, moves) : a;
     boolean prefixed =
         high.isPresent() || (low.get().first() < left.first() && low.get().end() == left.end());
-    return fits && prefixed ? Optional.of(List.of(a, b)) : Optional.empty();
+    return a.unit().equals(b.unit()) && prefixed ? List.of(a, b) : List.of();
   }
 
-  /** The left end with the unit of the right one, and its scale: "2 to 3 million". */
-  private static Measure lent(Numeral left, Numeral right, Measure high) {
-    BigDecimal step = high.step().signum() == 0 ? left.countStep() : left.step();
-    Measure plain = new Measure(left.first(), left.end(), left.value(), step, high.unit());
-    return rescaled(plain, left, right);
-  }
-
-  private static Measure rescaled(Measure a, Numeral left, Numeral right) {
+  /** The left end with the scale of the right one: "2 to 3 million", "five or six hundred". */
+  private static Measure rescaled(Measure a, Numeral left, Numeral right, boolean moves) {
     boolean lends =
         right.form() == Numeral.Form.SCALED
             && left.form() != Numeral.Form.SCALED
-            && right.step().compareTo(THOUSAND) >= 0
-            && left.value().compareTo(THOUSAND) < 0;
+            && right.step().compareTo(HUNDRED) >= 0
+            && left.value().compareTo(right.step().min(THOUSAND)) < 0;
     BigDecimal scale = lends ? scaleOf(right) : BigDecimal.ONE;
     boolean smaller = left.value().multiply(scale).compareTo(right.value()) < 0;
-    if (!lends || !smaller || left.isFraction()) {
+    if (!lends || !(smaller || moves) || left.isFraction()) {
       return a;
     }
     return new Measure(
         a.first(), a.end(), a.value().multiply(scale), left.step().multiply(scale), a.unit());
   }
 
-  /** The scale word's value: the greatest power of a thousand in the number. */
+  /** The scale word's value: a hundred, or the greatest power of a thousand in the number. */
   private static BigDecimal scaleOf(Numeral n) {
+    if (n.value().compareTo(THOUSAND) < 0) {
+      return HUNDRED;
+    }
     BigDecimal scale = BigDecimal.ONE;
     while (scale.multiply(THOUSAND).compareTo(n.value()) <= 0) {
       scale = scale.multiply(THOUSAND);
