@@ -1,7 +1,8 @@
 package org.gainsay.value;
 
 /**
- * The kind of quantity that a unit measures, after QUDT's quantity kinds; only like kinds compare.
+ * The kind of quantity that a unit measures, after QUDT's quantity kinds; only like kinds compare,
+ * and of {@link #OTHER} only equal units.
  */
 public enum QuantityKind {
   NUMBER,
@@ -18,9 +19,18 @@ public enum QuantityKind {
   POWER,
   PRESSURE,
   DATA,
+  BITRATE,
+  FREQUENCY,
+  FLOW,
+  CONCENTRATION,
+  AMOUNT,
+  DENSITY,
+  DOSE,
+  RADIOACTIVITY,
+  VOLTAGE,
+  PIXELS,
   MAGNITUDE,
   ANGLE,
   DURATION,
-  RATE,
   OTHER
 }

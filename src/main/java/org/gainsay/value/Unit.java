@@ -30,8 +30,11 @@ public record Unit(
 
   /** Whether values of the two units may be converted into each other without outside knowledge. */
   public boolean converts(Unit other) {
-    return kind == other.kind
-        && (kind != QuantityKind.MONEY || currency().equals(other.currency()));
+    return switch (kind) {
+      case MONEY -> other.kind == kind && currency().equals(other.currency());
+      case OTHER -> code.equals(other.code);
+      default -> other.kind == kind;
+    };
   }
 
   /** The ISO 4217 code of money; the code of a hundredth ({@code cGBP}) ends with it. */

@@ -36,7 +36,6 @@ public final class CountDimension implements Dimension {
   private final Set<String> harms = Words.of(absence, "harm");
   private final Set<String> harming = Words.of(absence, "harming");
   private final Set<String> furthers = Words.of(absence, "further");
-  private final OpenNumbers openNumbers = new OpenNumbers();
 
   @Override
   public String name() {
@@ -48,7 +47,6 @@ public final class CountDimension implements Dimension {
     Set<String> out = new HashSet<>(numerals.starters());
     out.addAll(none);
     out.addAll(furthers);
-    out.addAll(OpenNumbers.TRIGGERS);
     return out;
   }
 
@@ -61,10 +59,6 @@ public final class CountDimension implements Dimension {
     if (furthers.contains(t.lower(token))) {
       return oneFurther(t, token);
     }
-    Optional<Candidate> open = openNumbers.at(t, token);
-    if (open.isPresent()) {
-      return List.of(open.get());
-    }
     return t.is(token, "one") && harmed(t, token)
         ? one(t, token, token + 1)
         : ranges.at(sentence, token);
@@ -72,6 +66,9 @@ public final class CountDimension implements Dimension {
 
   private Optional<Measure> counted(Tokens t, Numeral numeral) {
     Numeral n = numerals.withLetter(t, numeral);
+    if (n.form() == Numeral.Form.OPEN) {
+      return Optional.of(Measure.of(n, n.first(), n.end(), Unit.ONE));
+    }
     if (n.isFraction()
         || n.value().signum() < 0
         || (n.value().scale() > 0 && n.form() == Numeral.Form.DECIMAL)) {

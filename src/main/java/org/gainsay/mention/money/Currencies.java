@@ -148,7 +148,7 @@ final class Currencies {
   /** The name, code or sign after a number. */
   Optional<Found> after(Tokens t, Numeral n) {
     int at = t.afterHyphen(n.end());
-    if (n.isFraction()) {
+    if (n.takesOf()) {
       at += t.is(at, "of") ? 1 : 0;
       at += t.is(at, "a") || t.is(at, "an") ? 1 : 0;
     }

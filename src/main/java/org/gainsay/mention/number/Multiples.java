@@ -44,10 +44,24 @@ final class Multiples {
     }
     boolean article = !word.after().isEmpty() && t.is(token - 1, "a");
     int first = article ? token - 1 : token;
+    Optional<BigDecimal> unit = unit(t, token + 2);
+    BigDecimal number = unit.map(word.value()::multiply).orElse(word.value());
     Quantity value =
-        new Quantity(word.value(), word.value(), word.bound(), Unit.ONE, BigDecimal.ZERO);
+        new Quantity(number, number, word.bound(), Unit.ONE, unit.orElse(BigDecimal.ZERO));
     Kind kind = word.after().isEmpty() ? Kind.NUMBER : Kind.COUNT;
     return Optional.of(
-        Candidate.of(Mention.quantity(t.sentence(), t.span(first, token + 1), kind, value)));
+        Candidate.of(
+            Mention.quantity(
+                t.sentence(), t.span(first, unit.isEmpty() ? token + 1 : token + 3), kind, value)));
+  }
+
+  /** "a couple of hundred". */
+  private static Optional<BigDecimal> unit(Tokens t, int at) {
+    return t.is(at - 1, "of")
+        ? NumberWords.standard()
+            .cardinal(t.lower(at))
+            .filter(NumberWords.Word::multiplies)
+            .map(NumberWords.Word::value)
+        : Optional.empty();
   }
 }

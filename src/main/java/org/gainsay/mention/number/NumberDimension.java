@@ -41,7 +41,7 @@ public final class NumberDimension implements Dimension {
   }
 
   private static Optional<Measure> bare(Tokens t, Numeral numeral) {
-    if (numeral.isFraction()) {
+    if (numeral.takesOf()) {
       return Optional.empty();
     }
     if (t.is(numeral.end() - 1, "one")

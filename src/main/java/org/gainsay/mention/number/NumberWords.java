@@ -140,6 +140,7 @@ public final class NumberWords {
           }
         });
     out.addAll(Vulgar.SIGNS.keySet());
+    out.addAll(OpenNumbers.TRIGGERS);
     return out;
   }
 

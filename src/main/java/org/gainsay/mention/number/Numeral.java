@@ -24,7 +24,14 @@ public record Numeral(int first, int end, BigDecimal value, BigDecimal step, For
     /** Digits or words with a scale word: {@code 4.2 million}. */
     SCALED,
     /** A fraction: {@code two-thirds}, {@code 3/4}, {@code half}. */
-    FRACTION
+    FRACTION,
+    /** More than one of a unit, without saying how many: {@code dozens}. */
+    OPEN
+  }
+
+  /** Whether "of" may stand between it and its unit: "half of a mile", "millions of dollars". */
+  public boolean takesOf() {
+    return form == Form.FRACTION || form == Form.OPEN;
   }
 
   /** Whether it is a fraction of one. */

@@ -13,9 +13,9 @@ import org.gainsay.value.Bound;
 import org.gainsay.value.Quantity;
 
 /**
- * Reads single numbers and ranges of any dimension: "5 km", "5 to 7 km", "between $5 and $7". The
- * left end takes the unit, and at times the scale, of the right one. What changes from one value to
- * another is no range: "rose from 5 to 7 km" states two values.
+ * Reads single numbers and ranges of any dimension: "5 km", "5 to 7 km", "between $5 and $7",
+ * "thousands of km". The left end takes the unit, and at times the scale, of the right one. What
+ * changes from one value to another is no range: "rose from 5 to 7 km" states two values.
  */
 public final class Ranges {
 
@@ -41,6 +41,7 @@ public final class Ranges {
   private final Lending lending;
   private final Changes changes = Changes.standard();
   private final Numerals numerals = Numerals.standard();
+  private final OpenNumbers openNumbers = new OpenNumbers();
 
   /**
    * A reader of one dimension.
@@ -57,6 +58,10 @@ public final class Ranges {
   /** The range or the single number that begins at a token. */
   public List<Candidate> at(Sentence sentence, int token) {
     Tokens t = Tokens.of(sentence);
+    Optional<Measure> open = openNumbers.at(t, token).flatMap(n -> reader.around(t, n));
+    if (open.isPresent()) {
+      return List.of(open(t, open.get()));
+    }
     Optional<Numeral> numeral = numerals.at(t, token);
     if (numeral.isEmpty()) {
       return List.of();
@@ -99,9 +104,7 @@ public final class Ranges {
     if ((moves && (!rises || changes.before(t, word))) || stepped(t, opener, ends, measured)) {
       return List.of(candidate(t, ends.get(0)), candidate(t, ends.get(1)));
     }
-    return rises
-        ? List.of(candidate(t, opened ? word : ends.get(0).first(), ends))
-        : List.of();
+    return rises ? List.of(candidate(t, opened ? word : ends.get(0).first(), ends)) : List.of();
   }
 
   /** "rose $1.20 to $45.10": by how much, and to what. */
@@ -200,6 +203,11 @@ public final class Ranges {
         new Quantity(a.value(), b.value(), Bound.BETWEEN, b.unit(), a.step().min(b.step()));
     Mention mention = Mention.quantity(t.sentence(), t.span(first, b.end()), kind, value);
     return Candidate.of(mention).with(List.of(candidate(t, a), candidate(t, b)));
+  }
+
+  private Candidate open(Tokens t, Measure m) {
+    Quantity value = new Quantity(m.value(), null, Bound.OVER, m.unit(), m.step());
+    return Candidate.of(Mention.quantity(t.sentence(), t.span(m.first(), m.end()), kind, value));
   }
 
   private Candidate candidate(Tokens t, Measure m) {

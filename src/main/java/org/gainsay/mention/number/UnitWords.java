@@ -87,10 +87,13 @@ public final class UnitWords {
     return out;
   }
 
-  /** The unit after a number: glued, after a space or a hyphen, for fractions also after "of a". */
+  /**
+   * The unit after a number: glued, after a space or a hyphen, for fractions and open numbers also
+   * after "of" ("half of a mile").
+   */
   public Optional<Found> after(Tokens t, Numeral n) {
     int at = t.afterHyphen(n.end());
-    if (n.isFraction()) {
+    if (n.takesOf()) {
       at += t.is(at, "of") ? 1 : 0;
       at += t.is(at, "a") || t.is(at, "an") || (at > n.end() && t.is(at, "one")) ? 1 : 0;
     }

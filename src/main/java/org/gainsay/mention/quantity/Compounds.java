@@ -84,13 +84,16 @@ final class Compounds {
     return new Measure(m.first(), end, whole.add(n.value()), n.step(), smaller);
   }
 
-  /** Feet and inches by their marks: 5'10", 10". A mark that closes a quotation is none. */
+  /** Feet and inches by their marks: 5'10", 10", 10in. A mark that closes a quotation is none. */
   Optional<Measure> marks(Tokens t, Numeral n) {
     int at = n.end();
     if (!t.glued(at) || n.form() == Numeral.Form.WORDS) {
       return Optional.empty();
     }
     Unit inch = units.named("[in_i]");
+    if (t.is(at, "in") && t.isDigits(at - 1)) {
+      return Optional.of(Measure.of(n, n.first(), at + 1, inch));
+    }
     boolean twice = t.is(at, "'") && t.is(at + 1, "'") && t.glued(at + 1);
     if (twice || (t.is(at, "\"") && !quoted(t, at))) {
       return Optional.of(Measure.of(n, n.first(), at + (twice ? 2 : 1), inch));

@@ -32,6 +32,8 @@ public final class QuantityDimension implements Dimension {
   private final Hedges hedges = Hedges.standard();
   private final Compounds compounds = new Compounds(units);
   private final Magnitudes magnitudes = new Magnitudes(units);
+  private final Rates rates = new Rates();
+  private final Letters letters = new Letters(units);
   private final Ranges ranges = new Ranges(Kind.QUANTITY, this::quantity);
 
   @Override
@@ -82,33 +84,31 @@ public final class QuantityDimension implements Dimension {
     if (magnitude.isPresent()) {
       return magnitude;
     }
-    if (t.is(n.end(), "in") && t.glued(n.end()) && t.isDigits(n.end() - 1)) {
-      return Optional.of(Measure.of(n, n.first(), n.end() + 1, units.named("[in_i]")));
-    }
-    Optional<Measure> inches = compounds.marks(t, n);
-    if (inches.isPresent()) {
-      return inches;
-    }
+    Optional<Measure> shaped =
+        compounds.marks(t, n).or(() -> rates.read(t, n)).or(() -> letters.read(t, n));
+    return shaped.or(() -> named(t, n)).or(() -> magnitudes.implied(t, n));
+  }
+
+  private Optional<Measure> named(Tokens t, Numeral n) {
     return units
         .after(t, n)
         .filter(found -> takes(t, n, found))
         .map(
             found ->
                 belowZero(
-                    t, compounds.grown(t, Measure.of(n, n.first(), found.end(), found.unit()))))
-        .or(() -> magnitudes.implied(t, n));
+                    t, compounds.grown(t, Measure.of(n, n.first(), found.end(), found.unit()))));
   }
 
   /** Short forms take digits only; "5 in", "3 mb" and such need more than the letters. */
-  private static boolean takes(Tokens t, Numeral n, UnitWords.Found found) {
+  private boolean takes(Tokens t, Numeral n, UnitWords.Found found) {
     boolean words = n.form() == Numeral.Form.WORDS || (n.isFraction() && t.isWord(n.end() - 1));
     if (!found.symbol()) {
       return !(found.unit().code().equals("{Mw}") && !Magnitudes.plausible(n));
     }
     boolean letter =
         found.end() - n.end() == 1 && t.text(n.end()).length() == 1 && t.isWord(n.end());
-    return !words
-        && !(letter && !t.glued(n.end()) && t.glued(found.end()) && t.is(found.end(), "."));
+    boolean initial = letter && !t.glued(n.end()) && t.glued(found.end()) && t.is(found.end(), ".");
+    return !words && !(initial && t.has(found.end() + 1)) && !letters.scale(t, n);
   }
 
   /** "at - 20 degrees": after a word that wants a value, a dash that stands alone is a minus. */

@@ -1,24 +1,16 @@
-package org.gainsay.mention.count;
+package org.gainsay.mention.number;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import org.gainsay.mention.Candidate;
-import org.gainsay.mention.Kind;
-import org.gainsay.mention.Mention;
-import org.gainsay.mention.number.NumberWords;
-import org.gainsay.mention.number.Tokens;
-import org.gainsay.value.Bound;
-import org.gainsay.value.Quantity;
-import org.gainsay.value.Unit;
 
 /**
- * Counts that name a unit and leave open how many: "dozens", "tens of thousands", "several
- * hundred", "scores of". They state more than one of the unit.
+ * Numbers that name a unit and leave open how many: "dozens", "tens of thousands", "several
+ * hundred", "scores of", "multi-million", "multimillion". They state more than one of the unit.
  */
 final class OpenNumbers {
 
-  static final Set<String> TRIGGERS = Set.of("tens", "scores");
+  static final Set<String> TRIGGERS = Set.of("tens", "scores", "multimillion", "multibillion");
 
   private static final Set<String> DETERMINERS =
       Set.of("the", "their", "its", "his", "her", "our", "test", "these", "those");
@@ -27,14 +19,18 @@ final class OpenNumbers {
 
   private final NumberWords words = NumberWords.standard();
 
-  /** The open count that begins, or whose unit begins, at a token. */
-  Optional<Candidate> at(Tokens t, int token) {
-    if (words.vague(t.lower(token - 1))) {
+  /** The open number that begins, or whose unit begins, at a token. */
+  Optional<Numeral> at(Tokens t, int token) {
+    if (!t.isWord(token)) {
+      return Optional.empty();
+    }
+    if (multi(t, token) > 0 || words.vague(t.lower(token - 1))) {
       return vague(t, token);
     }
     boolean goesOn = t.is(token - 1, "of") && plural(t, token - 2).isPresent();
     boolean counted = t.isDigits(token - 1) || words.cardinal(t.lower(token - 1)).isPresent();
-    Optional<BigDecimal> unit = plural(t, token);
+    boolean closed = t.lower(token).startsWith("multi");
+    Optional<BigDecimal> unit = closed ? unit(t, token) : plural(t, token);
     if (unit.isEmpty() || goesOn || counted) {
       return Optional.empty();
     }
@@ -50,13 +46,11 @@ final class OpenNumbers {
             && (!t.is(end, "of")
                 || t.isDigits(end + 1)
                 || DETERMINERS.contains(t.lower(token - 1)));
-    return tens || scores
-        ? Optional.empty()
-        : Optional.of(open(t, token, end, new Quantity(value, null, Bound.OVER, Unit.ONE, value)));
+    return tens || scores ? Optional.empty() : Optional.of(open(token, end, value));
   }
 
-  /** "several dozen", "a few hundred thousand", "a couple of hundred". */
-  private Optional<Candidate> vague(Tokens t, int token) {
+  /** "several dozen", "a few hundred thousand", "multi-million". */
+  private Optional<Numeral> vague(Tokens t, int token) {
     BigDecimal value = BigDecimal.ONE;
     int end = token;
     while (end < token + MOST && unit(t, end).isPresent()) {
@@ -66,13 +60,18 @@ final class OpenNumbers {
     if (end == token) {
       return Optional.empty();
     }
-    boolean article = t.is(token - 2, "a");
-    int first = article ? token - 2 : token - 1;
-    return Optional.of(open(t, first, end, new Quantity(value, null, Bound.OVER, Unit.ONE, value)));
+    int first = token - Math.max(1, multi(t, token));
+    return Optional.of(
+        open(t.is(first - 1, "a") && first == token - 1 ? first - 1 : first, end, value));
   }
 
-  private static Candidate open(Tokens t, int first, int end, Quantity value) {
-    return Candidate.of(Mention.quantity(t.sentence(), t.span(first, end), Kind.COUNT, value));
+  /** How many tokens "multi-" takes before a unit. */
+  private static int multi(Tokens t, int token) {
+    return t.is(token - 1, "-") && t.is(token - 2, "multi") ? 2 : 0;
+  }
+
+  private static Numeral open(int first, int end, BigDecimal value) {
+    return new Numeral(first, end, value, value, Numeral.Form.OPEN);
   }
 
   private Optional<BigDecimal> plural(Tokens t, int token) {
@@ -86,8 +85,9 @@ final class OpenNumbers {
   }
 
   private Optional<BigDecimal> unit(Tokens t, int token) {
+    String word = t.lower(token);
     return words
-        .cardinal(t.lower(token))
+        .cardinal(word.startsWith("multi") ? word.substring(5) : word)
         .filter(NumberWords.Word::multiplies)
         .map(NumberWords.Word::value);
   }

@@ -1,0 +1,86 @@
+package org.gainsay.mention.quantity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.mention.number.Measure;
+import org.gainsay.mention.number.Numeral;
+import org.gainsay.mention.number.Numerals;
+import org.gainsay.mention.number.Tokens;
+import org.gainsay.mention.number.UnitWords;
+import org.gainsay.table.Row;
+import org.gainsay.table.Table;
+
+/**
+ * Single letters that hang on digits: "45C" and "113F" are temperatures; the "m" of "2.5m people"
+ * and "5m tonnes" is a million, that of "a 3m wave" a metre.
+ */
+final class Letters {
+
+  private static final int SHORT_FORM = 3;
+
+  private final UnitWords units;
+  private final Numerals numerals = Numerals.standard();
+  private final Map<String, Set<String>> roles = new HashMap<>();
+
+  Letters(UnitWords units) {
+    this.units = units;
+    for (Row row : Table.resource("/org/gainsay/mention/quantity/letters.tsv").rows()) {
+      roles.computeIfAbsent(row.text("role"), role -> new HashSet<>()).add(row.text("word"));
+    }
+  }
+
+  private boolean is(String role, String word) {
+    return roles.getOrDefault(role, Set.of()).contains(word);
+  }
+
+  /** A temperature, or a unit after a letter that multiplies it. */
+  Optional<Measure> read(Tokens t, Numeral n) {
+    boolean alone = t.glued(n.end()) && t.isDigits(n.end() - 1) && !goesOn(t, n.end() + 1);
+    if (!alone) {
+      return Optional.empty();
+    }
+    String letter = t.text(n.end());
+    if ((letter.equals("C") || letter.equals("F")) && warm(t, n)) {
+      String code = letter.equals("C") ? "Cel" : "[degF]";
+      return Optional.of(Measure.of(n, n.first(), n.end() + 1, units.named(code)));
+    }
+    Numeral scaled = numerals.withLetter(t, n);
+    return scaled.end() == n.end()
+        ? Optional.empty()
+        : units
+            .after(t, scaled)
+            .filter(f -> !f.symbol() || t.text(scaled.end()).length() >= SHORT_FORM)
+            .map(f -> Measure.of(scaled, n.first(), f.end(), f.unit()));
+  }
+
+  private static boolean goesOn(Tokens t, int at) {
+    return t.glued(at) && (t.isWord(at) || t.isDigits(at) || (t.is(at, "-") && t.glued(at + 1)));
+  }
+
+  /** A room, a seat or a form has another word before it: "Gate 45C", "file 13F". */
+  private boolean warm(Tokens t, Numeral n) {
+    int end = n.end() + 1;
+    boolean slash = t.glued(end) && t.is(end, "/");
+    return !slash && (n.value().signum() < 0 || is("warm", t.lower(n.first() - 1)));
+  }
+
+  /** Whether the letter after the number stands for a million of what follows. */
+  boolean scale(Tokens t, Numeral n) {
+    int noun = n.end() + 1;
+    if (!t.is(n.end(), "m") || !t.glued(n.end()) || !t.isWord(noun) || t.glued(noun)) {
+      return false;
+    }
+    return !is("measured", t.lower(noun))
+        && (plural(t.lower(noun))
+            || (plural(t.lower(noun + 1)) && !is("measured", t.lower(noun + 1))));
+  }
+
+  private boolean plural(String word) {
+    boolean ending = word.length() > 3 && word.endsWith("s");
+    return is("counted", word)
+        || (ending && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is"));
+  }
+}
