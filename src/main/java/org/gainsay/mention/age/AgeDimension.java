@@ -1,6 +1,7 @@
 package org.gainsay.mention.age;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,13 +20,14 @@ import org.gainsay.value.Numbers;
 import org.gainsay.value.Quantity;
 import org.gainsay.value.Unit;
 
-/** Ages: "43-year-old", "aged 43", "ten months old", "John Smith, 43,". */
+/** Ages: "43-year-old", "aged 43", "ten months old", "John Smith, 43,", "in her 30s". */
 public final class AgeDimension implements Dimension {
 
   private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
 
   private final UnitWords units = UnitWords.of("/org/gainsay/mention/age/units.tsv");
   private final People people = People.standard();
+  private final Decades decades = new Decades(units.named("a"));
   private final Ranges ranges = new Ranges(Kind.AGE, this::age);
 
   @Override
@@ -35,11 +37,17 @@ public final class AgeDimension implements Dimension {
 
   @Override
   public Set<String> triggers() {
-    return Numerals.standard().starters();
+    Set<String> out = new HashSet<>(Numerals.standard().starters());
+    out.addAll(decades.words());
+    return out;
   }
 
   @Override
   public List<Candidate> at(Sentence sentence, int token) {
+    Optional<Candidate> decade = decades.at(Tokens.of(sentence), token);
+    if (decade.isPresent()) {
+      return List.of(decade.get());
+    }
     return ranges.at(sentence, token).stream().map(AgeDimension::timed).toList();
   }
 
@@ -67,7 +75,7 @@ public final class AgeDimension implements Dimension {
     if (unit.isPresent()) {
       int end = oldEnd(t, unit.get());
       int first = aged(t, n.first());
-      if (end > 0 || first < n.first()) {
+      if (end > 0 || first < n.first() || people.average(t, n)) {
         return Optional.of(measure(n, first, end > 0 ? end : unit.get().end(), unit.get().unit()));
       }
       return Optional.empty();
@@ -101,9 +109,11 @@ public final class AgeDimension implements Dimension {
 
   /** "aged 43", "at age 12", "John Smith, 43,", "she was 85". */
   private Optional<Measure> bare(Tokens t, Numeral n) {
-    boolean plausible = n.isWhole() && n.value().compareTo(OLDEST) <= 0;
+    boolean whole = n.isWhole() || people.average(t, n);
     int first = aged(t, n.first());
-    if (!plausible || (first == n.first() && !people.tell(t, n))) {
+    if (!whole
+        || n.value().compareTo(OLDEST) > 0
+        || (first == n.first() && !people.tell(t, n) && n.isWhole())) {
       return Optional.empty();
     }
     return Optional.of(measure(n, first, n.end(), years()));

@@ -17,6 +17,7 @@ final class People {
   private static final Set<String> ENDS = Set.of(".", ",", ";", ":", "!", "?", ")", "\"", "-");
   private static final Set<String> GOES_ON = Set.of("from", "of", "in", "on", "after", "and");
   private static final Set<String> VERBS = Set.of("was", "is", "has", "had", "were");
+  private static final Set<String> TURNS = Set.of("turned", "turns");
 
   private final Map<String, Set<String>> roles = new HashMap<>();
 
@@ -40,7 +41,39 @@ final class People {
         n.form() == Numeral.Form.WHOLE
             && n.end() == n.first() + 1
             && t.text(n.first()).length() < 4;
-    return digits && (apposed(t, n) || predicated(t, n) || atDeath(t, n));
+    return digits
+        && (apposed(t, n)
+            || predicated(t, n)
+            || atDeath(t, n)
+            || limited(t, n)
+            || listed(t, n)
+            || average(t, n));
+  }
+
+  /** "the median age is 38", "mean age was 54.3 years". */
+  boolean average(Tokens t, Numeral n) {
+    return is("verb", t.lower(n.first() - 1)) && t.is(n.first() - 2, "age");
+  }
+
+  /** "children under 5", "men over 50 should": only where no noun follows. */
+  private boolean limited(Tokens t, Numeral n) {
+    int word = n.first() - 1;
+    int noun = t.is(word, "than") ? word - 2 : word - 1;
+    return is("limit", t.lower(noun + 1))
+        && (is("kin", t.lower(noun)) || is("folk", t.lower(noun)))
+        && (!t.isWord(n.end()) || is("goes-on", t.lower(n.end())));
+  }
+
+  /** "aged 4, 7 and 12": the later ones of a row. */
+  private static boolean listed(Tokens t, Numeral n) {
+    int i = n.first() - 1;
+    while (i > n.first() - FAR
+        && (t.isDigits(i) || t.is(i, ",") || t.is(i, "and") || t.is(i, "or"))) {
+      i--;
+    }
+    boolean row = i < n.first() - 2 && (t.is(i, "aged") || t.is(i, "ages"));
+    boolean goesOn = t.is(n.end(), "and") || t.is(n.end(), "or");
+    return row && !t.isDigits(n.first() - 1) && (!t.isWord(n.end()) || goesOn);
   }
 
   /** A number between commas after a name: "John Smith, 43, said", "her daughter, 11, from". */
@@ -95,6 +128,7 @@ final class People {
   private boolean predicated(Tokens t, Numeral n) {
     boolean subject = is("verb", t.lower(n.first() - 1)) && is("pronoun", t.lower(n.first() - 2));
     boolean then = t.is(n.end(), "at") || t.is(n.end(), "when") || t.is(n.end(), "and");
+    then |= TURNS.contains(t.lower(n.first() - 1)) && is("goes-on", t.lower(n.end()));
     boolean glued = t.glued(n.end() + 1) && !t.is(n.end() + 1, "\"") && !t.is(n.end() + 1, "'");
     return subject && (!t.has(n.end()) || then || (ENDS.contains(t.lower(n.end())) && !glued));
   }

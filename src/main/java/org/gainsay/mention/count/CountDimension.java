@@ -1,7 +1,6 @@
 package org.gainsay.mention.count;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,8 @@ import org.gainsay.value.Unit;
  */
 public final class CountDimension implements Dimension {
 
+  private static final int NEAR = 7;
+
   private final Numerals numerals = Numerals.standard();
   private final Hedges hedges = Hedges.standard();
   private final Nouns nouns = Nouns.standard();
@@ -35,6 +36,9 @@ public final class CountDimension implements Dimension {
   private final Set<String> none = Words.of(absence, "none");
   private final Set<String> harms = Words.of(absence, "harm");
   private final Set<String> harming = Words.of(absence, "harming");
+  private final Set<String> suffered = Words.of(absence, "suffered");
+  private final Set<String> asides = Words.of(absence, "aside");
+  private final Set<String> notOne = Words.of(absence, "not-one");
   private final Set<String> furthers = Words.of(absence, "further");
 
   @Override
@@ -84,21 +88,26 @@ public final class CountDimension implements Dimension {
   private List<Candidate> nobody(Tokens t, int token) {
     int one = t.is(token + 1, "-") ? token + 2 : token + 1;
     int end = t.is(token, "no") && t.is(one, "one") ? one + 1 : token + 1;
-    List<Candidate> out = new ArrayList<>(1);
-    for (int i = end; i < end + 7 && t.isWord(i); i++) {
-      if (harms.contains(t.lower(i))) {
+    boolean noun = t.is(token, "no") && end == token + 1;
+    boolean aside = false;
+    for (int i = end; i < end + NEAR && t.isWord(i); i++) {
+      aside |= noun && asides.contains(t.lower(i));
+      if (harms.contains(t.lower(i)) && !(aside && !suffered.contains(t.lower(i)))) {
         Quantity zero = Quantity.of(BigDecimal.ZERO, Unit.ONE, BigDecimal.ZERO);
-        out.add(Candidate.of(Mention.quantity(t.sentence(), t.span(token, end), Kind.COUNT, zero)));
-        break;
+        return List.of(
+            Candidate.of(Mention.quantity(t.sentence(), t.span(token, end), Kind.COUNT, zero)));
       }
     }
-    return out;
+    return List.of();
   }
 
-  /** "One was killed": a pronoun that counts. */
+  /** "One was killed", "killing one": a pronoun that counts. */
   private boolean harmed(Tokens t, int token) {
     boolean verb = t.is(token + 1, "was") || t.is(token + 1, "is") || t.is(token + 1, "has");
-    return verb && (harms.contains(t.lower(token + 2)) || harms.contains(t.lower(token + 3)));
+    boolean suffers =
+        verb && (harms.contains(t.lower(token + 2)) || harms.contains(t.lower(token + 3)));
+    return suffers
+        || (harming.contains(t.lower(token - 1)) && !notOne.contains(t.lower(token + 1)));
   }
 
   /** "killing two and injuring a third", "a third employee wounded": one more was harmed. */

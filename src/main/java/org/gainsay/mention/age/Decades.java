@@ -1,0 +1,78 @@
+package org.gainsay.mention.age;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.mention.Candidate;
+import org.gainsay.mention.Kind;
+import org.gainsay.mention.Mention;
+import org.gainsay.mention.number.Tokens;
+import org.gainsay.table.Row;
+import org.gainsay.table.Table;
+import org.gainsay.value.Bound;
+import org.gainsay.value.Quantity;
+import org.gainsay.value.Unit;
+
+/** Ages by their decade: "in her 30s", "his mid-forties"; the possessive tells them from years. */
+final class Decades {
+
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "your", "our");
+  private static final Map<String, int[]> PARTS =
+      Map.of("early", new int[] {0, 3}, "mid", new int[] {4, 6}, "late", new int[] {7, 9});
+  private static final int YOUNGEST = 20;
+
+  private final Unit years;
+  private final Map<String, int[]> byWord = new HashMap<>();
+
+  Decades(Unit years) {
+    this.years = years;
+    for (Row row : Table.resource("/org/gainsay/mention/age/decades.tsv").rows()) {
+      int from = row.number("from").intValue();
+      byWord.put(row.text("word"), new int[] {from, row.number("to").intValue()});
+    }
+  }
+
+  Set<String> words() {
+    return byWord.keySet();
+  }
+
+  /** The decade whose number or word is this token. */
+  Optional<Candidate> at(Tokens t, int token) {
+    int part = t.is(token - 1, "-") ? token - 2 : token - 1;
+    int[] within = PARTS.get(t.lower(part));
+    int owner = within == null ? token - 1 : part - 1;
+    int end = t.isDigits(token) ? afterPlural(t, token) : token + 1;
+    int[] span = t.isDigits(token) ? inDigits(t.text(token)) : byWord.get(t.lower(token));
+    if (!OWNERS.contains(t.lower(owner)) || span == null || end < 0) {
+      return Optional.empty();
+    }
+    boolean tens = within != null && span[0] % 10 == 0;
+    int low = tens ? span[0] + within[0] : span[0];
+    int high = tens ? span[0] + within[1] : span[1];
+    Quantity value =
+        new Quantity(
+            BigDecimal.valueOf(low),
+            BigDecimal.valueOf(high),
+            Bound.BETWEEN,
+            years,
+            BigDecimal.ONE);
+    return Optional.of(
+        Candidate.of(Mention.duration(t.sentence(), t.span(owner, end), Kind.AGE, value, "")));
+  }
+
+  /** The token after the "s" of "30s" or "30's", or -1. */
+  private static int afterPlural(Tokens t, int token) {
+    int s = t.is(token + 1, "'") && t.glued(token + 1) ? token + 2 : token + 1;
+    return t.is(s, "s") && t.glued(s) ? s + 1 : -1;
+  }
+
+  private static int @org.jspecify.annotations.Nullable [] inDigits(String digits) {
+    if (digits.length() != 2 || digits.charAt(1) != '0') {
+      return null;
+    }
+    int decade = Integer.parseInt(digits);
+    return decade < YOUNGEST ? null : new int[] {decade, decade + 9};
+  }
+}
