@@ -34,7 +34,8 @@ final class Hedging {
         hedges.before(sentence, first).filter(h -> takes(sentence, candidate, h, first));
     boolean open = before.isEmpty() || before.get().bound() == Bound.APPROXIMATE;
     Optional<Hedge> after = open && !kind.isTime() ? hedges.after(sentence, end) : Optional.empty();
-    return after.or(() -> before).map(h -> widened(sentence, candidate, h)).orElse(candidate);
+    Candidate firm = after.map(h -> widened(sentence, candidate, h)).orElse(candidate);
+    return before.map(h -> widened(sentence, firm, h)).orElse(firm);
   }
 
   private static boolean takes(Sentence sentence, Candidate candidate, Hedge hedge, int first) {

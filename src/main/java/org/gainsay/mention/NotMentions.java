@@ -2,6 +2,7 @@ package org.gainsay.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,8 @@ final class NotMentions {
   private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "s", "and", "of");
+  private static final Set<String> NAMING = Set.of("digit", "teen", "ten");
+  private static final int ROW = 8;
   private static final int STREET_WORDS = 4;
 
   private record Label(boolean capital, String reason) {}
@@ -25,14 +28,21 @@ final class NotMentions {
   private final Map<String, Label> labels = new HashMap<>();
   private final Phrases phrases;
   private final Set<String> streets;
+  private final Set<String> numberWords = new HashSet<>();
+  private final NumberMarks marks = new NumberMarks();
 
-  private NotMentions(Table labelTable, Table phraseTable, Table streetTable) {
+  private NotMentions(Table labelTable, Table phraseTable, Table streetTable, Table words) {
     for (Row row : labelTable.rows()) {
       labels.put(
           row.text("word"), new Label(row.text("case").equals("capital"), row.text("reason")));
     }
     phrases = new Phrases(phraseTable);
     streets = streetTable.words("word");
+    for (Row row : words.rows()) {
+      if (NAMING.contains(row.text("role"))) {
+        numberWords.add(row.text("word"));
+      }
+    }
   }
 
   /** What English names and labels with numbers. */
@@ -41,7 +51,8 @@ final class NotMentions {
     return new NotMentions(
         Table.resource(room + "labels.tsv"),
         Table.resource(room + "not_numbers.tsv"),
-        Table.resource(room + "streets.tsv"));
+        Table.resource(room + "streets.tsv"),
+        Table.resource(room + "words.tsv"));
   }
 
   /**
@@ -62,6 +73,8 @@ final class NotMentions {
         i = Math.max(i, atDigits(sentence, i, runStart, names, out));
       } else if (token.isWord()) {
         i = Math.max(i, atWord(sentence, i, out));
+      } else if (token.is("[") && marks.noteEnd(tokens, i) > 0) {
+        i = add(out, sentence, i, marks.noteEnd(tokens, i), "a note or reference number");
       } else if (token.is("@") && (i > runStart || TokenRuns.glued(tokens, i + 1))) {
         i = add(out, sentence, runStart, TokenRuns.runEnd(tokens, i), "part of an address");
       }
@@ -78,6 +91,9 @@ final class NotMentions {
     Phrases.Found phrase = phrases.at(tokens, i);
     if (phrase != null) {
       return add(out, sentence, i, phrase.end(), phrase.reason());
+    }
+    if (numberWords.contains(token.lower()) && NumberedNames.capital(tokens, i)) {
+      return add(out, sentence, i - 1, i + 1, "part of a name");
     }
     if (token.is("one")) {
       return add(out, sentence, i, i + 1, "a pronoun");
@@ -103,6 +119,10 @@ final class NotMentions {
     if (phrase != null) {
       return add(out, sentence, i, phrase.end(), phrase.reason());
     }
+    NumberMarks.Mark mark = marks.at(sentence, i);
+    if (mark != null) {
+      return add(out, sentence, mark.first(), mark.end(), mark.reason());
+    }
     if (TokenRuns.inAddress(tokens, runStart, i)) {
       return add(out, sentence, runStart, TokenRuns.runEnd(tokens, i), "part of an address");
     }
@@ -115,7 +135,7 @@ final class NotMentions {
     }
     if (i > 0 && labelled(tokens, i)) {
       Label label = labels.get(labelBefore(tokens, i).lower());
-      int first = tokens.get(i - 1).isWord() ? i - 1 : i - 2;
+      int first = tokens.get(i - 1).is(".") || tokens.get(i - 1).is(":") ? i - 2 : i - 1;
       return add(out, sentence, first, end, label == null ? "" : label.reason());
     }
     if (TokenRuns.groups(tokens, i, end) > 2) {
@@ -153,11 +173,29 @@ final class NotMentions {
     return label != null && (!label.capital() || before.capitalized());
   }
 
-  /** The word before a number, a full stop or colon between them left aside. */
+  /** The word before a number or a row of numbers, a full stop or colon between left aside. */
   private static Token labelBefore(List<Token> tokens, int i) {
+    int row = rowStart(tokens, i);
+    if (row < i && tokens.get(row - 1).lower().endsWith("s")) {
+      return tokens.get(row - 1);
+    }
     Token before = tokens.get(i - 1);
     boolean mark = before.is(".") || before.is(":");
     return mark && i > 1 && TokenRuns.glued(tokens, i - 1) ? tokens.get(i - 2) : before;
+  }
+
+  /** The first number of "figures 2, 3 and 5", its label a plural. */
+  private static int rowStart(List<Token> tokens, int i) {
+    int first = i;
+    while (first > Math.max(2, i - ROW)
+        && (tokens.get(first - 1).is("and")
+            || tokens.get(first - 1).is(",")
+            || tokens.get(first - 1).is("-")
+            || tokens.get(first - 1).is("to"))
+        && tokens.get(first - 2).isDigits()) {
+      first -= 2;
+    }
+    return first;
   }
 
   /** The token after a street's name of so many words or more before "Street", or -1. */

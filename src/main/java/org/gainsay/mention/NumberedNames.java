@@ -148,6 +148,18 @@ final class NumberedNames {
     return !text.substring(1).equals(text.substring(1).toLowerCase(Locale.ROOT));
   }
 
+  /**
+   * Whether a word has a capital of its own, though it opens no sentence and no quotation: "the
+   * Group of Seven", "Formula One".
+   */
+  static boolean capital(List<Token> tokens, int i) {
+    return i > 0
+        && tokens.get(i).capitalized()
+        && tokens.get(i - 1).isWord()
+        && !tokens.get(i).text().equals(tokens.get(i).text().toUpperCase(Locale.ROOT))
+        && !headline(tokens);
+  }
+
   /** Whether nearly all longer words have a capital; a headline is short. */
   private static boolean headline(List<Token> tokens) {
     int longer = 0;

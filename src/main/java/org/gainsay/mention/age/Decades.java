@@ -14,6 +14,7 @@ import org.gainsay.table.Table;
 import org.gainsay.value.Bound;
 import org.gainsay.value.Quantity;
 import org.gainsay.value.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Ages by their decade: "in her 30s", "his mid-forties"; the possessive tells them from years. */
 final class Decades {
@@ -68,7 +69,7 @@ final class Decades {
     return t.is(s, "s") && t.glued(s) ? s + 1 : -1;
   }
 
-  private static int @org.jspecify.annotations.Nullable [] inDigits(String digits) {
+  private static int @Nullable [] inDigits(String digits) {
     if (digits.length() != 2 || digits.charAt(1) != '0') {
       return null;
     }

@@ -22,7 +22,9 @@ import org.gainsay.value.Numbers;
 import org.gainsay.value.Quantity;
 import org.gainsay.value.Unit;
 
-/** Fractions and shares: "two-thirds", "3/4", "half of", "a third of", "four out of ten". */
+/**
+ * Fractions and shares: "two-thirds", "3/4", "half of", "a third of", "four out of ten", "3 to 1".
+ */
 public final class FractionDimension implements Dimension {
 
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
@@ -32,6 +34,9 @@ public final class FractionDimension implements Dimension {
   private final Ranges ranges = new Ranges(Kind.FRACTION, this::fraction);
   private final Set<String> notBefore = new HashSet<>();
   private final Set<String> notAfter = new HashSet<>();
+  private final Set<String> shareBefore = new HashSet<>();
+  private final Set<String> goesOn = new HashSet<>();
+  private final Ratios ratios = new Ratios();
   private final Set<String> oneMore = new HashSet<>(Set.of("did", "does"));
   private final Set<String> periods;
 
@@ -39,6 +44,9 @@ public final class FractionDimension implements Dimension {
   public FractionDimension() {
     for (Row row : Table.resource("/org/gainsay/mention/fraction/half.tsv").rows()) {
       (row.text("side").equals("before") ? notBefore : notAfter).add(row.text("word"));
+    }
+    for (Row row : Table.resource("/org/gainsay/mention/fraction/shares.tsv").rows()) {
+      (row.text("side").equals("before") ? shareBefore : goesOn).add(row.text("word"));
     }
     for (Row row : Table.resource("/org/gainsay/mention/count/none.tsv").rows()) {
       if (row.text("role").equals("harming")) {
@@ -67,7 +75,7 @@ public final class FractionDimension implements Dimension {
     if (ordinal.isPresent()) {
       return ofOne(t, token, ordinal.get());
     }
-    Optional<Candidate> share = share(t, token);
+    Optional<Candidate> share = share(t, token).or(() -> ratios.at(t, token));
     return share.isPresent() ? List.of(share.get()) : ranges.at(sentence, token);
   }
 
@@ -87,12 +95,16 @@ public final class FractionDimension implements Dimension {
   }
 
   /**
-   * "a third of", "by a fifth": an ordinal after an article, before "of" or at a clause's end. In
-   * "wounding a third" it is one more.
+   * "a third of", "by a fifth": an ordinal after an article, before "of" or at a clause's end;
+   * after "by" or "from" a preposition may follow ("from a third to half"). In "wounding a third"
+   * it is one more.
    */
   private List<Candidate> ofOne(Tokens t, int token, BigDecimal below) {
     boolean article = t.is(token - 1, "a") || t.is(token - 1, "an");
-    boolean closed = t.is(token + 1, "of") || !(t.isWord(token + 1) || t.is(token + 1, "-"));
+    boolean closed =
+        t.is(token + 1, "of")
+            || !(t.isWord(token + 1) || t.is(token + 1, "-"))
+            || (shareBefore.contains(t.lower(token - 2)) && goesOn.contains(t.lower(token + 1)));
     boolean person = !t.is(token + 1, "of") && oneMore.contains(t.lower(token - 2));
     if (!article || !closed || person || t.is(token - 2, "and")) {
       return List.of();
@@ -100,7 +112,7 @@ public final class FractionDimension implements Dimension {
     return List.of(candidate(t, token - 1, token + 1, Numbers.divide(BigDecimal.ONE, below)));
   }
 
-  /** "one in five", "four out of ten", "1 in every 100". */
+  /** "one in five", "four out of ten", "1 in every 100", "one in a million". */
   private Optional<Candidate> share(Tokens t, int token) {
     boolean in = false;
     int at = token + 1;
@@ -109,27 +121,16 @@ public final class FractionDimension implements Dimension {
       at += t.is(at + 1, "every") ? 2 : 1;
     } else if (t.is(at, "out") && t.is(at + 1, "of")) {
       at += t.is(at + 2, "every") ? 3 : 2;
-    } else if (t.is(at, "over") && (t.is(token, "one") || t.is(token, "1"))) {
-      return over(t, token, at + 1);
     } else {
       return Optional.empty();
     }
     Optional<Numeral> above = numerals.at(t, token);
-    Optional<Numeral> below = numerals.at(t, at);
+    Optional<Numeral> below = numerals.at(t, t.is(at, "a") ? at + 1 : at);
     if (above.isEmpty() || below.isEmpty() || !shares(t, above.get(), below.get(), in)) {
       return Optional.empty();
     }
     BigDecimal value = Numbers.divide(above.get().value(), below.get().value());
     return Optional.of(candidate(t, above.get().first(), below.get().end(), value));
-  }
-
-  /** "one over twenty", before no noun: in "one over 20 pages" the second number counts. */
-  private Optional<Candidate> over(Tokens t, int token, int at) {
-    return numerals
-        .at(t, at)
-        .filter(n -> n.first() == at && !n.isFraction() && n.value().compareTo(BigDecimal.ONE) > 0)
-        .filter(n -> !t.isWord(n.end()) && !t.is(n.end(), "%"))
-        .map(n -> candidate(t, token, n.end(), Numbers.divide(BigDecimal.ONE, n.value())));
   }
 
   private boolean shares(Tokens t, Numeral above, Numeral below, boolean in) {
@@ -151,7 +152,7 @@ public final class FractionDimension implements Dimension {
         && !(in && periods.contains(t.lower(t.afterHyphen(below.end()))));
   }
 
-  private static Candidate candidate(Tokens t, int first, int end, BigDecimal value) {
+  static Candidate candidate(Tokens t, int first, int end, BigDecimal value) {
     Quantity quantity = Quantity.of(value, Unit.ONE, BigDecimal.ZERO);
     return Candidate.of(
         Mention.quantity(t.sentence(), t.span(first, end), Kind.FRACTION, quantity));

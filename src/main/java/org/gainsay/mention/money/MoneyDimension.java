@@ -21,6 +21,7 @@ public final class MoneyDimension implements Dimension {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+  private final Pounds pounds = new Pounds();
   private final Currencies currencies = Currencies.standard();
   private final Numerals numerals = Numerals.standard();
   private final Ranges ranges = new Ranges(Kind.MONEY, this::money);
@@ -48,7 +49,7 @@ public final class MoneyDimension implements Dimension {
       return Optional.of(withMinor(t, inMillions(t, n) ? times(m, MILLION, n.end() + 1) : m));
     }
     Optional<Currencies.Found> after = currencies.after(t, n);
-    if (after.isEmpty() || (after.get().ofMass() && n.value().compareTo(MILLION) < 0)) {
+    if (after.isEmpty() || (after.get().ofMass() && !pounds.areMoney(t, n, after.get().token()))) {
       return Optional.empty();
     }
     Measure named = Measure.of(n, n.first(), after.get().token(), after.get().unit());

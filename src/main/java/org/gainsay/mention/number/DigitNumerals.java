@@ -1,12 +1,11 @@
 package org.gainsay.mention.number;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.value.Numbers;
 
-/** Reads numbers written in digits: groups, decimals, signs, exponents, fractions. */
+/** Reads numbers written in digits: groups, decimals, signs, fractions. */
 final class DigitNumerals {
 
   private static final int LONGEST = 24;
@@ -26,8 +25,9 @@ final class DigitNumerals {
       return Optional.of(signed(t, decimal(t, token - 1, token, "", token)));
     }
     int end = grouped(t, token);
+    int dotted = end == token + 1 ? dotGroups(t, token) : end;
     StringBuilder digits = new StringBuilder();
-    for (int i = token; i < end; i++) {
+    for (int i = token; i < Math.max(end, dotted); i++) {
       if (t.isDigits(i)) {
         digits.append(t.text(i));
       }
@@ -36,21 +36,22 @@ final class DigitNumerals {
       return Optional.empty();
     }
     Numeral found;
-    if (pointAt(t, end) || commaDecimal(t, token, end)) {
-      found = decimal(t, token, end + 1, digits.toString(), token);
+    if (dotted > end) {
+      found = decimal(t, token, dotted + 1, digits.toString(), token);
+    } else if (pointAt(t, end) || commaDecimal(t, token, end)) {
+      found = quoted(t, decimal(t, token, end + 1, digits.toString(), token));
     } else {
       BigDecimal value = new BigDecimal(digits.toString());
       found = fraction(t, new Numeral(token, end, value, BigDecimal.ONE, Numeral.Form.WHOLE));
     }
-    return Optional.of(signed(t, exponent(t, found)));
+    return Optional.of(signed(t, Powers.raised(t, found)));
   }
 
   /** Whether these digits go on a number that began before them. */
   private static boolean continues(Tokens t, int i) {
-    return t.glued(i)
-        && (t.is(i - 1, ".") || t.is(i - 1, ","))
-        && t.glued(i - 1)
-        && t.isDigits(i - 2);
+    boolean hangs = t.glued(i) && t.glued(i - 1) && t.isDigits(i - 2);
+    boolean quoted = t.is(i - 1, "-") && t.is(i - 3, ".") && t.glued(i - 2);
+    return hangs && (t.is(i - 1, ".") || t.is(i - 1, ",") || (quoted && slashed(t, i).isPresent()));
   }
 
   private static boolean attached(Tokens t, int i) {
@@ -119,6 +120,21 @@ final class DigitNumerals {
     return lastWithThree;
   }
 
+  /** The token after the groups of "1.234.567,89", whose comma tells what its points are. */
+  private static int dotGroups(Tokens t, int token) {
+    int end = token + 1;
+    for (int n = 0; n < MOST_GROUPS && pointAt(t, end) && t.text(end + 1).length() == 3; n++) {
+      end += 2;
+    }
+    boolean decimals =
+        t.is(end, ",")
+            && t.glued(end)
+            && t.isDigits(end + 1)
+            && t.glued(end + 1)
+            && t.text(end + 1).length() < 3;
+    return end > token + 1 && decimals ? end : token + 1;
+  }
+
   private static boolean separated(Tokens t, int i) {
     return (t.is(i, ",") || t.is(i, "'")) && t.glued(i) && t.isDigits(i + 1) && t.glued(i + 1);
   }
@@ -138,7 +154,8 @@ final class DigitNumerals {
       }
       end++;
     }
-    return hard > 0 || plain > 1 ? end : token + 1;
+    boolean zero = plain == 1 && t.text(token + 1).charAt(0) == '0';
+    return hard > 0 || plain > 1 || zero ? end : token + 1;
   }
 
   /** "3/4", "10 1/2", "10½". */
@@ -163,9 +180,18 @@ final class DigitNumerals {
     return whole;
   }
 
+  /** "$6.05-3/4 a bushel": markets quote a fraction of the last digit. */
+  private static Numeral quoted(Tokens t, Numeral n) {
+    int at = n.end();
+    boolean hangs = t.is(at, "-") && t.glued(at) && t.glued(at + 1) && t.isDigits(at + 1);
+    Optional<BigDecimal> part = hangs ? slashed(t, at + 1) : Optional.empty();
+    return part.map(p -> mixed(n, p, at + 4)).orElse(n);
+  }
+
   private static Numeral mixed(Numeral whole, BigDecimal part, int end) {
+    BigDecimal added = part.multiply(whole.step());
     return new Numeral(
-        whole.first(), end, whole.value().add(part), BigDecimal.ZERO, Numeral.Form.DECIMAL);
+        whole.first(), end, whole.value().add(added), BigDecimal.ZERO, Numeral.Form.DECIMAL);
   }
 
   private static Optional<BigDecimal> slashed(Tokens t, int i) {
@@ -185,47 +211,6 @@ final class DigitNumerals {
     return above < below && above > 0 && DENOMINATORS.contains(below)
         ? Optional.of(Numbers.divide(BigDecimal.valueOf(above), BigDecimal.valueOf(below)))
         : Optional.empty();
-  }
-
-  /** "1.3e6", "1.3 x 10^6". */
-  private static Numeral exponent(Tokens t, Numeral base) {
-    int at = base.end();
-    if (t.is(at, "^") && t.glued(at) && t.glued(at + 1)) {
-      return power(t, base);
-    }
-    int digits = -1;
-    if (t.is(at, "e") && t.glued(at) && t.glued(at + 1)) {
-      digits = at + 1;
-    } else if ((t.is(at, "x") || t.is(at, "×")) && t.is(at + 1, "10") && t.is(at + 2, "^")) {
-      digits = at + 3;
-    }
-    if (digits < 0) {
-      return base;
-    }
-    boolean negative = t.is(digits, "-");
-    int power = negative || t.is(digits, "+") ? digits + 1 : digits;
-    if (!t.isDigits(power) || t.text(power).length() > 2) {
-      return base;
-    }
-    int exponent = Integer.parseInt(t.text(power)) * (negative ? -1 : 1);
-    return new Numeral(
-        base.first(),
-        power + 1,
-        base.value().scaleByPowerOfTen(exponent),
-        base.step().scaleByPowerOfTen(exponent),
-        Numeral.Form.DECIMAL);
-  }
-
-  /** "10^6", "2.5^-1". */
-  private static Numeral power(Tokens t, Numeral base) {
-    boolean sign = t.is(base.end() + 1, "-") || t.is(base.end() + 1, "+");
-    int at = sign ? base.end() + 2 : base.end() + 1;
-    if (!t.isDigits(at) || t.text(at).length() > 2 || base.value().signum() == 0) {
-      return base;
-    }
-    BigDecimal value = base.value().pow(Integer.parseInt(t.text(at)), MathContext.DECIMAL64);
-    BigDecimal said = t.is(at - 1, "-") ? Numbers.divide(BigDecimal.ONE, value) : value;
-    return new Numeral(base.first(), at + 1, said, BigDecimal.ZERO, Numeral.Form.DECIMAL);
   }
 
   /** A minus that hangs on the number and on nothing before it. */

@@ -20,6 +20,7 @@ public final class NumberDimension implements Dimension {
   private static final int SHORT = 3;
 
   private final Multiples multiples = Multiples.standard();
+  private final Figures figures = new Figures();
   private final Ranges ranges = new Ranges(Kind.NUMBER, NumberDimension::bare);
 
   @Override
@@ -31,12 +32,14 @@ public final class NumberDimension implements Dimension {
   public Set<String> triggers() {
     Set<String> out = new HashSet<>(Numerals.standard().starters());
     out.addAll(multiples.words());
+    out.addAll(Figures.words());
     return out;
   }
 
   @Override
   public List<Candidate> at(Sentence sentence, int token) {
-    Optional<Candidate> multiple = multiples.at(Tokens.of(sentence), token);
+    Tokens t = Tokens.of(sentence);
+    Optional<Candidate> multiple = multiples.at(t, token).or(() -> figures.at(t, token));
     return multiple.isPresent() ? List.of(multiple.get()) : ranges.at(sentence, token);
   }
 
@@ -52,7 +55,8 @@ public final class NumberDimension implements Dimension {
     boolean small = numeral.value().compareTo(THOUSAND) < 0 || !numeral.isWhole();
     boolean millions = small && t.text(numeral.end()).equals("M");
     Numeral n = millions ? Numerals.standard().withLetter(t, numeral) : numeral;
-    return Optional.of(new Measure(n.first(), n.end(), n.value(), n.countStep(), Unit.ONE));
+    int end = t.is(t.afterHyphen(n.end()), "fold") ? t.afterHyphen(n.end()) + 1 : n.end();
+    return Optional.of(new Measure(n.first(), end, n.value(), n.countStep(), Unit.ONE));
   }
 
   /** "One" alone is a number only by itself, after "number" and its like, or in a sum. */

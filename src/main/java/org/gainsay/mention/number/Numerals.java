@@ -55,7 +55,9 @@ public final class Numerals {
 
   private Optional<Numeral> once(Tokens t, int token) {
     if (t.isDigits(token)) {
-      return DigitNumerals.at(t, token).map(n -> negated(t, longer(t, scaled(t, n))));
+      return spread(t, token)
+          ? Optional.empty()
+          : DigitNumerals.at(t, token).map(n -> spread(t, negated(t, longer(t, scaled(t, n)))));
     }
     BigDecimal vulgar = Vulgar.SIGNS.get(t.lower(token));
     if (vulgar != null) {
@@ -70,6 +72,21 @@ public final class Numerals {
       return fractions.part(t, token, word.get());
     }
     return inWords.at(t, token).map(n -> negated(t, completed(t, n)));
+  }
+
+  /** "54.3 ± 12.1 years": how far values scatter is no value, and the unit is the mean's. */
+  private static Numeral spread(Tokens t, Numeral n) {
+    int at = n.end() + 1;
+    if (!t.is(n.end(), "±") || !t.isDigits(at)) {
+      return n;
+    }
+    return DigitNumerals.at(t, at)
+        .map(m -> new Numeral(n.first(), m.end(), n.value(), n.step(), n.form()))
+        .orElse(n);
+  }
+
+  private static boolean spread(Tokens t, int token) {
+    return t.is(token - 1, "±") && t.isDigits(token - 2);
   }
 
   /** Digits that go on in words: "3 hundred and one", "4 thousand 3 hundred". */

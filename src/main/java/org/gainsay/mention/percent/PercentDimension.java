@@ -37,8 +37,15 @@ public final class PercentDimension implements Dimension {
     return ranges.at(sentence, token);
   }
 
-  /** In "his .314 percentage" the number is the share itself. */
+  /**
+   * A "half-point cut" is one of half a percentage point. In "his .314 percentage" the number is
+   * the share itself.
+   */
   private Optional<Measure> percent(Tokens t, Numeral n) {
+    int point = t.afterHyphen(n.end());
+    if (n.isFraction() && point > n.end() && t.is(point, "point")) {
+      return Optional.of(Measure.of(n, n.first(), point + 1, units.named("pp")));
+    }
     return units
         .after(t, n)
         .filter(u -> !(t.is(u.end() - 1, "percentage") && t.is(n.first(), ".")))

@@ -17,6 +17,8 @@ final class Compounds {
 
   private static final Set<QuantityKind> KINDS = Set.of(QuantityKind.LENGTH, QuantityKind.MASS);
 
+  private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+
   private final UnitWords units;
   private final Numerals numerals = Numerals.standard();
 
@@ -70,7 +72,7 @@ final class Compounds {
 
   /** "5 ft 10 in", where "in" is too common a word to stand in the list; "5-foot-10". */
   private Measure bareInches(Tokens t, Measure m, Numeral n) {
-    boolean small = n.isWhole() && n.value().compareTo(BigDecimal.valueOf(12)) < 0;
+    boolean small = n.isWhole() && n.value().compareTo(TWELVE) < 0;
     boolean hyphen = t.is(n.first() - 1, "-");
     if (!small || !(t.is(n.end(), "in") || hyphen)) {
       return m;
@@ -100,13 +102,21 @@ final class Compounds {
     }
     if (t.is(at, "'") && t.isDigits(at + 1) && t.glued(at + 1)) {
       Optional<Numeral> rest = numerals.at(t, at + 1);
-      if (rest.isPresent() && (t.is(rest.get().end(), "\"") || t.is(rest.get().end(), "'"))) {
+      if (rest.isPresent() && rest.get().value().compareTo(TWELVE) < 0) {
         Measure feet = Measure.of(n, n.first(), at, units.named("[ft_i]"));
-        boolean two = t.is(rest.get().end(), "'") && t.is(rest.get().end() + 1, "'");
-        return Optional.of(joined(feet, rest.get(), inch, rest.get().end() + (two ? 2 : 1)));
+        return inchesEnd(t, rest.get().end()).map(end -> joined(feet, rest.get(), inch, end));
       }
     }
     return Optional.empty();
+  }
+
+  /** The token after the mark of the inches, which may be left out: 5'10. */
+  private static Optional<Integer> inchesEnd(Tokens t, int at) {
+    if (t.is(at, "\"") || t.is(at, "'")) {
+      return Optional.of(t.is(at, "'") && t.is(at + 1, "'") ? at + 2 : at + 1);
+    }
+    boolean goesOn = t.glued(at) && (t.isWord(at) || t.isDigits(at + 1));
+    return goesOn ? Optional.empty() : Optional.of(at);
   }
 
   private static boolean quoted(Tokens t, int mark) {
