@@ -8,7 +8,6 @@ import java.util.Set;
 import org.gainsay.mention.Candidate;
 import org.gainsay.mention.Dimension;
 import org.gainsay.mention.Kind;
-import org.gainsay.mention.Mention;
 import org.gainsay.mention.bound.Hedge;
 import org.gainsay.mention.bound.Hedges;
 import org.gainsay.mention.number.Measure;
@@ -18,7 +17,6 @@ import org.gainsay.mention.number.Ranges;
 import org.gainsay.mention.number.Tokens;
 import org.gainsay.table.Table;
 import org.gainsay.text.Sentence;
-import org.gainsay.value.Quantity;
 import org.gainsay.value.Unit;
 
 /**
@@ -93,9 +91,7 @@ public final class CountDimension implements Dimension {
     for (int i = end; i < end + NEAR && t.isWord(i); i++) {
       aside |= noun && asides.contains(t.lower(i));
       if (harms.contains(t.lower(i)) && !(aside && !suffered.contains(t.lower(i)))) {
-        Quantity zero = Quantity.of(BigDecimal.ZERO, Unit.ONE, BigDecimal.ZERO);
-        return List.of(
-            Candidate.of(Mention.quantity(t.sentence(), t.span(token, end), Kind.COUNT, zero)));
+        return List.of(Measure.exact(token, end, BigDecimal.ZERO).candidate(t, Kind.COUNT));
       }
     }
     return List.of();
@@ -123,8 +119,6 @@ public final class CountDimension implements Dimension {
   }
 
   private static List<Candidate> one(Tokens t, int first, int end) {
-    Quantity one = Quantity.of(BigDecimal.ONE, Unit.ONE, BigDecimal.ZERO);
-    return List.of(
-        Candidate.of(Mention.quantity(t.sentence(), t.span(first, end), Kind.COUNT, one)));
+    return List.of(Measure.exact(first, end, BigDecimal.ONE).candidate(t, Kind.COUNT));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.gainsay.mention.Candidate;
 import org.gainsay.mention.Dimension;
 import org.gainsay.mention.Kind;
-import org.gainsay.mention.Mention;
 import org.gainsay.mention.number.Measure;
 import org.gainsay.mention.number.NumberWords;
 import org.gainsay.mention.number.Numeral;
@@ -19,7 +18,6 @@ import org.gainsay.table.Row;
 import org.gainsay.table.Table;
 import org.gainsay.text.Sentence;
 import org.gainsay.value.Numbers;
-import org.gainsay.value.Quantity;
 import org.gainsay.value.Unit;
 
 /**
@@ -63,9 +61,7 @@ public final class FractionDimension implements Dimension {
 
   @Override
   public Set<String> triggers() {
-    Set<String> out = new HashSet<>(numerals.starters());
-    out.addAll(words.ordinals());
-    return out;
+    return numerals.startersWithOrdinals();
   }
 
   @Override
@@ -109,7 +105,9 @@ public final class FractionDimension implements Dimension {
     if (!article || !closed || person || t.is(token - 2, "and")) {
       return List.of();
     }
-    return List.of(candidate(t, token - 1, token + 1, Numbers.divide(BigDecimal.ONE, below)));
+    return List.of(
+        Measure.exact(token - 1, token + 1, Numbers.divide(BigDecimal.ONE, below))
+            .candidate(t, Kind.FRACTION));
   }
 
   /** "one in five", "four out of ten", "1 in every 100", "one in a million". */
@@ -130,7 +128,8 @@ public final class FractionDimension implements Dimension {
       return Optional.empty();
     }
     BigDecimal value = Numbers.divide(above.get().value(), below.get().value());
-    return Optional.of(candidate(t, above.get().first(), below.get().end(), value));
+    return Optional.of(
+        Measure.exact(above.get().first(), below.get().end(), value).candidate(t, Kind.FRACTION));
   }
 
   private boolean shares(Tokens t, Numeral above, Numeral below, boolean in) {
@@ -150,11 +149,5 @@ public final class FractionDimension implements Dimension {
         && smaller
         && !year
         && !(in && periods.contains(t.lower(t.afterHyphen(below.end()))));
-  }
-
-  static Candidate candidate(Tokens t, int first, int end, BigDecimal value) {
-    Quantity quantity = Quantity.of(value, Unit.ONE, BigDecimal.ZERO);
-    return Candidate.of(
-        Mention.quantity(t.sentence(), t.span(first, end), Kind.FRACTION, quantity));
   }
 }

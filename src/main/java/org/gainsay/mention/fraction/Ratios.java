@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.mention.Candidate;
+import org.gainsay.mention.Kind;
+import org.gainsay.mention.number.Measure;
 import org.gainsay.mention.number.Numeral;
 import org.gainsay.mention.number.Numerals;
 import org.gainsay.mention.number.Tokens;
@@ -95,6 +97,6 @@ final class Ratios {
 
   private static Candidate candidate(Tokens t, Numeral left, Numeral right) {
     BigDecimal value = Numbers.divide(left.value(), right.value());
-    return FractionDimension.candidate(t, left.first(), right.end(), value);
+    return Measure.exact(left.first(), right.end(), value).candidate(t, Kind.FRACTION);
   }
 }

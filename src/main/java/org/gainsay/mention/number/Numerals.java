@@ -1,6 +1,7 @@
 package org.gainsay.mention.number;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.mention.number.NumberWords.Role;
@@ -31,6 +32,13 @@ public final class Numerals {
   /** The words, besides digits, at which a number may begin. */
   public Set<String> starters() {
     return words.starters();
+  }
+
+  /** Those, and the ordinal words, at which fractions and places in an order may begin too. */
+  public Set<String> startersWithOrdinals() {
+    Set<String> out = new HashSet<>(words.starters());
+    out.addAll(words.ordinals());
+    return out;
   }
 
   /** The number whose first digits or first number word are this token. */

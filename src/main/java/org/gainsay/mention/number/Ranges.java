@@ -70,7 +70,7 @@ public final class Ranges {
     List<Candidate> out = new ArrayList<>(ranged(t, lettered(t, single, numeral.get()), single));
     single
         .or(() -> out.isEmpty() ? lending.lent(t, numeral.get()) : Optional.empty())
-        .ifPresent(m -> out.add(candidate(t, m)));
+        .ifPresent(m -> out.add(m.candidate(t, kind)));
     return out;
   }
 
@@ -102,7 +102,7 @@ public final class Ranges {
     }
     boolean rises = ends.get(0).value().compareTo(ends.get(1).value()) < 0;
     if ((moves && (!rises || changes.before(t, word))) || stepped(t, opener, ends, measured)) {
-      return List.of(candidate(t, ends.get(0)), candidate(t, ends.get(1)));
+      return List.of(ends.get(0).candidate(t, kind), ends.get(1).candidate(t, kind));
     }
     return rises ? List.of(candidate(t, opened ? word : ends.get(0).first(), ends)) : List.of();
   }
@@ -202,16 +202,11 @@ public final class Ranges {
     Quantity value =
         new Quantity(a.value(), b.value(), Bound.BETWEEN, b.unit(), a.step().min(b.step()));
     Mention mention = Mention.quantity(t.sentence(), t.span(first, b.end()), kind, value);
-    return Candidate.of(mention).with(List.of(candidate(t, a), candidate(t, b)));
+    return Candidate.of(mention).with(List.of(a.candidate(t, kind), b.candidate(t, kind)));
   }
 
   private Candidate open(Tokens t, Measure m) {
     Quantity value = new Quantity(m.value(), null, Bound.OVER, m.unit(), m.step());
-    return Candidate.of(Mention.quantity(t.sentence(), t.span(m.first(), m.end()), kind, value));
-  }
-
-  private Candidate candidate(Tokens t, Measure m) {
-    Quantity value = Quantity.of(m.value(), m.unit(), m.step());
     return Candidate.of(Mention.quantity(t.sentence(), t.span(m.first(), m.end()), kind, value));
   }
 }

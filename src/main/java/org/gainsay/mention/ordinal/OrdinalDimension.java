@@ -1,21 +1,18 @@
 package org.gainsay.mention.ordinal;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.mention.Candidate;
 import org.gainsay.mention.Dimension;
 import org.gainsay.mention.Kind;
-import org.gainsay.mention.Mention;
+import org.gainsay.mention.number.Measure;
 import org.gainsay.mention.number.NumberWords;
 import org.gainsay.mention.number.Numeral;
 import org.gainsay.mention.number.Numerals;
 import org.gainsay.mention.number.Tokens;
 import org.gainsay.text.Sentence;
-import org.gainsay.value.Quantity;
-import org.gainsay.value.Unit;
 
 /** Places in an order: "12th", "twenty-ninth", "first". */
 public final class OrdinalDimension implements Dimension {
@@ -36,9 +33,7 @@ public final class OrdinalDimension implements Dimension {
 
   @Override
   public Set<String> triggers() {
-    Set<String> out = new HashSet<>(numerals.starters());
-    out.addAll(words.ordinals());
-    return out;
+    return numerals.startersWithOrdinals();
   }
 
   @Override
@@ -115,11 +110,6 @@ public final class OrdinalDimension implements Dimension {
   }
 
   private static Candidate candidate(Tokens t, int first, int end, BigDecimal value) {
-    return Candidate.of(
-        Mention.quantity(
-            t.sentence(),
-            t.span(first, end),
-            Kind.ORDINAL,
-            Quantity.of(value, Unit.ONE, BigDecimal.ZERO)));
+    return Measure.exact(first, end, value).candidate(t, Kind.ORDINAL);
   }
 }
