@@ -61,7 +61,12 @@ final class People {
     int noun = t.is(word, "than") ? word - 2 : word - 1;
     return is("limit", t.lower(noun + 1))
         && (is("kin", t.lower(noun)) || is("folk", t.lower(noun)))
-        && (!t.isWord(n.end()) || is("goes-on", t.lower(n.end())));
+        && (!t.isWord(n.end()) || is("goes-on", t.lower(n.end())) || !counts(t, n.end()));
+  }
+
+  /** Whether a plural follows, which the number would count. */
+  private static boolean counts(Tokens t, int at) {
+    return t.lower(at).endsWith("s") || t.lower(at + 1).endsWith("s");
   }
 
   /** "aged 4, 7 and 12": the later ones of a row. */

@@ -73,7 +73,7 @@ final class Ratios {
   /** "1:100" and "a ratio of 3:20"; "2:15" is a time and "John 3:1" a verse. */
   private boolean colon(Tokens t, Numeral left, Numeral right) {
     boolean told = told(t, left.first(), right.end());
-    boolean verse = t.isCapitalized(left.first() - 1) && left.first() > 1;
+    boolean verse = t.isCapitalized(left.first() - 1);
     boolean goesOn = t.glued(right.end()) && t.is(right.end(), ":");
     return !goesOn && (told || (t.text(right.first()).length() != MINUTES && !verse));
   }

@@ -21,6 +21,7 @@ import org.gainsay.value.Unit;
 /** How currencies are written: signs and codes before a number, names, codes and signs after it. */
 final class Currencies {
 
+  private static final int SUM_DIGITS = 3;
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   /**
@@ -35,6 +36,10 @@ final class Currencies {
 
   /** A way to write a currency; a sign of mere letters, such as "Rs", keeps its capitals. */
   private record Form(List<String> words, Unit unit, boolean exact) {
+
+    private boolean letter() {
+      return exact && words.size() == 1 && words.get(0).length() == 1;
+    }
 
     private boolean at(Tokens t, int first) {
       if (!exact) {
@@ -110,7 +115,10 @@ final class Currencies {
     for (Form form : byLast.getOrDefault(t.lower(token - 1), List.of())) {
       int first = token - form.words().size();
       boolean name = t.isWord(token - 1) && (t.isDigits(first - 1) || t.is(first - 1, "a"));
-      if (form.at(t, first) && prefixed(t, first, token) && !name) {
+      if (form.at(t, first)
+          && prefixed(t, first, token)
+          && !name
+          && !(form.letter() && named(t, token))) {
         return Optional.of(new Found(form.unit(), first, false, BigDecimal.ONE));
       }
     }
@@ -120,6 +128,11 @@ final class Currencies {
       return Optional.of(new Found(unit, token - 1, false, BigDecimal.ONE));
     }
     return Optional.empty();
+  }
+
+  /** Whether one letter and a short number are rather a name: "R2", "the R22 road". */
+  private static boolean named(Tokens t, int token) {
+    return t.text(token).length() < SUM_DIGITS && !(t.glued(token + 1) && t.has(token + 2));
   }
 
   /**
