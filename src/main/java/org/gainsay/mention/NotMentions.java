@@ -92,7 +92,9 @@ final class NotMentions {
     if (phrase != null) {
       return add(out, sentence, i, phrase.end(), phrase.reason());
     }
-    if (numberWords.contains(token.lower()) && NumberedNames.capital(tokens, i)) {
+    if (token.capitalized()
+        && numberWords.contains(token.lower())
+        && NumberedNames.capital(tokens, i)) {
       return add(out, sentence, i - 1, i + 1, "part of a name");
     }
     if (token.is("one")) {

@@ -20,18 +20,21 @@ import org.jspecify.annotations.Nullable;
 final class Decades {
 
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "your", "our");
-  private static final Map<String, int[]> PARTS =
-      Map.of("early", new int[] {0, 3}, "mid", new int[] {4, 6}, "late", new int[] {7, 9});
+  private static final Years ALL = new Years(0, 9);
+  private static final Map<String, Years> PARTS =
+      Map.of("early", new Years(0, 3), "mid", new Years(4, 6), "late", new Years(7, 9));
   private static final int YOUNGEST = 20;
 
+  private record Years(int from, int to) {}
+
   private final Unit years;
-  private final Map<String, int[]> byWord = new HashMap<>();
+  private final Map<String, Years> byWord = new HashMap<>();
 
   Decades(Unit years) {
     this.years = years;
     for (Row row : Table.resource("/org/gainsay/mention/age/decades.tsv").rows()) {
       int from = row.number("from").intValue();
-      byWord.put(row.text("word"), new int[] {from, row.number("to").intValue()});
+      byWord.put(row.text("word"), new Years(from, row.number("to").intValue()));
     }
   }
 
@@ -42,16 +45,16 @@ final class Decades {
   /** The decade whose number or word is this token. */
   Optional<Candidate> at(Tokens t, int token) {
     int part = t.is(token - 1, "-") ? token - 2 : token - 1;
-    int[] within = PARTS.get(t.lower(part));
-    int owner = within == null ? token - 1 : part - 1;
+    Years within = PARTS.getOrDefault(t.lower(part), ALL);
+    int owner = within.equals(ALL) ? token - 1 : part - 1;
     int end = t.isDigits(token) ? afterPlural(t, token) : token + 1;
-    int[] span = t.isDigits(token) ? inDigits(t.text(token)) : byWord.get(t.lower(token));
+    Years span = t.isDigits(token) ? inDigits(t.text(token)) : byWord.get(t.lower(token));
     if (!OWNERS.contains(t.lower(owner)) || span == null || end < 0) {
       return Optional.empty();
     }
-    boolean tens = within != null && span[0] % 10 == 0;
-    int low = tens ? span[0] + within[0] : span[0];
-    int high = tens ? span[0] + within[1] : span[1];
+    boolean tens = span.from() % 10 == 0;
+    int low = tens ? span.from() + within.from() : span.from();
+    int high = tens ? span.from() + within.to() : span.to();
     Quantity value =
         new Quantity(
             BigDecimal.valueOf(low),
@@ -69,11 +72,11 @@ final class Decades {
     return t.is(s, "s") && t.glued(s) ? s + 1 : -1;
   }
 
-  private static int @Nullable [] inDigits(String digits) {
+  private static @Nullable Years inDigits(String digits) {
     if (digits.length() != 2 || digits.charAt(1) != '0') {
       return null;
     }
     int decade = Integer.parseInt(digits);
-    return decade < YOUNGEST ? null : new int[] {decade, decade + 9};
+    return decade < YOUNGEST ? null : new Years(decade, decade + 9);
   }
 }

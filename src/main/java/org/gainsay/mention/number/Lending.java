@@ -74,7 +74,10 @@ final class Lending {
       return word + 1;
     }
     boolean back = t.is(at, "from") && t.is(n.first() - 1, "to");
-    return back || word > at && !t.glued(word) ? word + (back ? 1 : 0) : -1;
+    if (back) {
+      return at + 1;
+    }
+    return word > at && !t.glued(word) ? word : -1;
   }
 
   private static boolean yearLike(Tokens t, Numeral n) {
