@@ -37,6 +37,9 @@ final class MentionListing {
     this.explained = explained;
   }
 
+  private static final String NARRATIVE =
+      ", read as a narrative: dates without a year follow the date told before them";
+
   private record Line(int at, String kind, String quote, String value) {}
 
   /** The listing of some extractions. */
@@ -58,7 +61,8 @@ final class MentionListing {
             + "  "
             + SummaryLine.counted(extraction.mentions().size(), "mention")
             + ", "
-            + Visible.text(published));
+            + Visible.text(published)
+            + (extraction.chronology().equals("narrative") ? NARRATIVE : ""));
     page.blank();
     Map<Integer, List<Mention>> stated = new TreeMap<>();
     Map<Integer, List<NotMention>> aside = new TreeMap<>();

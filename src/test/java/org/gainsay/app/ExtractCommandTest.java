@@ -35,6 +35,21 @@ final class ExtractCommandTest {
   }
 
   @Test
+  void tellsThatATextWasReadAsANarrative() {
+    String history =
+        "The siege began on 3 March 1645. In April the town ran out of bread.\n"
+            + "On 12 May 1645 the governor wrote to the king. On 9 June 1646 the war ended.\n"
+            + "By 1650 the walls were gone. In 1651 the army marched north.\n";
+    String news = "The siege began on Tuesday. In April the town had run out of bread.\n";
+    assertThat(Run.of("extract", Articles.write(dir, "history.txt", history)).out())
+        .containsPattern("unknown,\\s+read\\s+as\\s+a\\s+narrative:\\s")
+        .contains("1645-04");
+    assertThat(Run.of("extract", Articles.write(dir, "news.txt", news)).out())
+        .doesNotContain("narrative")
+        .contains("XXXX-04");
+  }
+
+  @Test
   void printsAMentionALine() {
     String file = Articles.write(dir, "a.txt", "\uD83D\uDE00 The firm sold 612 cars.\n");
     Run run = Run.of("extract", file, "--format", "jsonl");
