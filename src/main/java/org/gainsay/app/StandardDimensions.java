@@ -15,6 +15,7 @@ import org.gainsay.mention.percent.PercentDimension;
 import org.gainsay.mention.quantity.QuantityDimension;
 import org.gainsay.mention.score.ScoreDimension;
 import org.gainsay.mention.set.SetDimension;
+import org.gainsay.mention.time.DayTimes;
 import org.gainsay.mention.time.TimeDimension;
 
 /** The dimensions of values that Gainsay knows, in order of precedence. */
@@ -26,7 +27,7 @@ public final class StandardDimensions {
   public static List<Dimension> all() {
     return List.of(
         new CitationDimension(),
-        new DateDimension(),
+        new DateDimension(new DayTimes()),
         new TimeDimension(),
         new SetDimension(),
         new AgeDimension(),

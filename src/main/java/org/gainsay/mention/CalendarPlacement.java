@@ -28,6 +28,7 @@ final class CalendarPlacement {
   private static final int NEW_YEAR = 10;
   private static final int SOON = 60;
   private static final int MONTHS = 24;
+  private static final int REPORTED = 60;
 
   private CalendarPlacement() {}
 
@@ -91,6 +92,7 @@ final class CalendarPlacement {
       case NEXT -> known && month > running.getMonthValue() ? year : year + 1;
       case LAST -> known && month < running.getMonthValue() ? year : year - 1;
       case THIS -> year;
+      case COMING -> known && month > running.getMonthValue() ? year : year + 1;
       case NONE -> known && running.getMonthValue() - month >= NEW_YEAR ? year + 1 : year;
     };
   }
@@ -120,11 +122,11 @@ final class CalendarPlacement {
       boolean fits =
           switch (direction) {
             case LAST -> over;
-            case NEXT -> !begun;
+            case NEXT, COMING -> !begun;
             case THIS -> value.begin().getYear() == year;
             case NONE ->
                 switch (tense) {
-                  case FUTURE -> !over;
+                  case FUTURE -> !over || justOver(value, first);
                   case PAST -> begun;
                   case UNKNOWN -> value.begin().isBefore(last.plusDays(SOON));
                   case NONE -> true;
@@ -139,6 +141,13 @@ final class CalendarPlacement {
     return best;
   }
 
+  /** Figures of a quarter or half are still to come when it is over. */
+  private static boolean justOver(TimeValue value, LocalDateTime published) {
+    boolean reported =
+        value.granularity() == Granularity.QUARTER || value.granularity() == Granularity.HALF;
+    return reported && value.end() != null && value.end().plusDays(REPORTED).isAfter(published);
+  }
+
   static TimeValue weekday(Weekday weekday, Placing at) {
     Optional<PublicationDate> document = at.documentDate();
     if (document.isPresent() && document.get().earliest().equals(document.get().latest())) {
@@ -150,7 +159,7 @@ final class CalendarPlacement {
       LocalDate day =
           switch (weekday.direction()) {
             case LAST -> from.with(TemporalAdjusters.previous(weekday.day()));
-            case NEXT -> from.with(TemporalAdjusters.next(weekday.day()));
+            case NEXT, COMING -> from.with(TemporalAdjusters.next(weekday.day()));
             default -> from.with(TemporalAdjusters.nextOrSame(weekday.day()));
           };
       return TimeValues.day(day, Anchoring.NEIGHBOUR);
@@ -163,13 +172,14 @@ final class CalendarPlacement {
     return switch (weekday.direction()) {
       case LAST -> document.with(TemporalAdjusters.previous(day));
       case NEXT -> document.with(DayOfWeek.MONDAY).plusWeeks(1).with(day);
+      case COMING -> document.with(TemporalAdjusters.next(day));
       case THIS ->
           tense == Tense.PAST
               ? document.with(TemporalAdjusters.previousOrSame(day))
               : document.with(TemporalAdjusters.nextOrSame(day));
       case NONE ->
           tense == Tense.FUTURE
-              ? document.with(TemporalAdjusters.next(day))
+              ? document.with(TemporalAdjusters.nextOrSame(day))
               : document.with(TemporalAdjusters.previousOrSame(day));
     };
   }

@@ -3,11 +3,13 @@ package org.gainsay.mention;
 import java.util.List;
 import java.util.Optional;
 import org.gainsay.mention.TimeExpression.Dated;
+import org.gainsay.mention.TimeExpression.Shifted;
 import org.gainsay.text.Document;
 import org.gainsay.text.PublicationDate;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Span;
 import org.gainsay.value.Anchoring;
+import org.gainsay.value.Granularity;
 import org.gainsay.value.TimeValue;
 
 /**
@@ -60,13 +62,28 @@ public final class Chronology {
   }
 
   private TimeValue place(TimeExpression expression, Sentence sentence, Span span) {
-    Optional<RunningDate.Step> step = running.before(span.start());
+    Optional<RunningDate.Step> step = base(expression, sentence, span.start());
     boolean near = step.isPresent() && step.get().sentence() >= sentence.index() - 1;
     Tense tense =
         published.isPresent() && !narrative ? Tense.around(sentence, span) : Tense.UNKNOWN;
     return Placement.of(
         expression,
         new Placing(published, narrative, step.map(RunningDate.Step::value), near, tense));
+  }
+
+  /** The date that an expression counts from, if it counts from one spoken of. */
+  private Optional<RunningDate.Step> base(
+      TimeExpression expression, Sentence sentence, int offset) {
+    if (!(expression instanceof Shifted shifted)) {
+      return running.before(offset);
+    }
+    Granularity grain = shifted.unit().granularity();
+    return shifted.amount() == 0
+        ? running.before(offset, grain)
+        : running
+            .namedIn(sentence, offset)
+            .filter(step -> !step.value().granularity().coarserThan(grain))
+            .or(() -> running.before(offset));
   }
 
   /**

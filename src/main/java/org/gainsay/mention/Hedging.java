@@ -3,6 +3,7 @@ package org.gainsay.mention;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gainsay.mention.bound.Hedge;
 import org.gainsay.mention.bound.Hedges;
 import org.gainsay.text.Sentence;
@@ -15,6 +16,7 @@ import org.gainsay.value.Quantity;
 final class Hedging {
 
   private static final BigDecimal SMALL = BigDecimal.TEN;
+  private static final Set<String> DISTANCES = Set.of("ago", "earlier", "later", "before", "after");
 
   private final Hedges hedges;
 
@@ -41,12 +43,19 @@ final class Hedging {
   private static boolean takes(Sentence sentence, Candidate candidate, Hedge hedge, int first) {
     Token token = sentence.tokens().get(first);
     return switch (candidate.kind()) {
-      case DATE, TIME -> hedge.ofTimes();
+      case DATE, TIME -> hedge.ofTimes() || counted(sentence, candidate);
       case DATE_RANGE -> false;
       case DURATION -> !Hedges.closes(token.lower());
       case COUNT, NUMBER -> !hedge.ofPlace() || !token.isWord() || large(sentence, candidate);
       default -> true;
     };
+  }
+
+  /** "More than a week ago": a date told by its distance takes the hedges of lengths. */
+  private static boolean counted(Sentence sentence, Candidate candidate) {
+    int end = sentence.tokenAt(candidate.span().end());
+    boolean distance = DISTANCES.contains(sentence.tokens().get(end - 1).lower());
+    return distance && candidate.meaning().time().isPresent();
   }
 
   /** "Under two regimes" says where, "under two hundred" how many. */

@@ -87,8 +87,8 @@ final class Placement {
 
   private static TimeValue clock(Clock clock, Placing at) {
     Optional<TimeValue> day = clock.date().map(date -> of(date, at));
-    if (day.isEmpty() && at.near() && at.runningDay().isPresent()) {
-      day = at.runningDay().map(date -> TimeValues.day(date, Anchoring.NEIGHBOUR));
+    if (day.isEmpty()) {
+      day = at.dayAround();
     }
     Granularity grain = clock.timex().contains(":") ? Granularity.MINUTE : Granularity.PART_OF_DAY;
     String open = day.map(TimeValue::timex).filter(d -> !d.endsWith("_REF")).orElse("XXXX-XX-XX");

@@ -1,8 +1,10 @@
 package org.gainsay.mention;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.gainsay.text.PublicationDate;
+import org.gainsay.value.Anchoring;
 import org.gainsay.value.Granularity;
 import org.gainsay.value.TimeValue;
 
@@ -22,9 +24,38 @@ record Placing(
     boolean near,
     Tense tense) {
 
+  /** How many days old what news tells of by the clock can be. */
+  private static final int FRESH = 7;
+
   /** The document's date, where expressions are counted from it. */
   Optional<PublicationDate> documentDate() {
     return narrative ? Optional.empty() : published;
+  }
+
+  /**
+   * The day of a time that names none: the running day where it stands near, in news else the day
+   * last named or that of writing.
+   */
+  Optional<TimeValue> dayAround() {
+    Optional<LocalDate> nearby =
+        near || documentDate().isPresent() ? runningDay() : Optional.empty();
+    LocalDate today = documentDate().map(PublicationDate::latest).orElse(LocalDate.MIN);
+    return nearby
+        .filter(day -> near || ChronoUnit.DAYS.between(day, today) <= FRESH)
+        .filter(day -> tense != Tense.PAST || !day.isAfter(today) || documentDate().isEmpty())
+        .map(day -> TimeValues.day(day, Anchoring.NEIGHBOUR))
+        .or(
+            () ->
+                documentDate()
+                    .filter(date -> !near || !running.filter(Placing::coarse).isPresent())
+                    .filter(date -> date.earliest().equals(today))
+                    .map(date -> TimeValues.day(today, Anchoring.DOCUMENT_DATE)));
+  }
+
+  /** A year or more, in which a clock time can fall on any day. */
+  private static boolean coarse(TimeValue value) {
+    return value.anchoring() == Anchoring.EXPLICIT
+        && !Granularity.YEAR.coarserThan(value.granularity());
   }
 
   /** The running date if it is known to the day. */

@@ -30,7 +30,7 @@ final class RangePlacement {
       earlier = before(dated, last.begin());
     }
     TimeValue first = last(earlier, at);
-    LocalDateTime begin = first.begin();
+    LocalDateTime begin = part(earlier) == Part.END ? first.end() : first.begin();
     LocalDateTime end = last.end();
     return begin != null && end != null && begin.isBefore(end)
         ? value(begin, end, last.granularity(), last.anchoring())

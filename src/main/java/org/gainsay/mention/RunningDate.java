@@ -30,16 +30,28 @@ final class RunningDate {
   private static final Set<String> ASIDE = Set.of("(", "[", "until", "till");
   private static final int FAR = 25;
   private static final int OPENING = 3;
+  private static final int NEAR = 2;
 
   private final List<Step> steps = new ArrayList<>();
+  private final List<Step> named = new ArrayList<>();
   private Optional<TimeValue> pending = Optional.empty();
 
   /** Takes note of a date, in the order of the text. */
   void named(TimeReading reading, TimeValue value) {
-    if (value.begin() != null && moves(reading, value)) {
-      Sentence sentence = reading.sentence();
-      steps.add(new Step(reading.span().start(), sentence.index(), sentence.paragraph(), value));
+    if (value.begin() == null) {
+      return;
     }
+    Sentence sentence = reading.sentence();
+    Step step = new Step(reading.span().start(), sentence.index(), sentence.paragraph(), value);
+    named.add(step);
+    if (moves(reading, value)) {
+      steps.add(step);
+    }
+  }
+
+  /** The date named last, where it stands in a sentence: the base of "22 years later". */
+  Optional<Step> namedIn(Sentence sentence, int offset) {
+    return lastBefore(named, offset).filter(step -> step.sentence() == sentence.index());
   }
 
   private boolean moves(TimeReading reading, TimeValue value) {
@@ -68,8 +80,27 @@ final class RunningDate {
         && Math.abs(one.begin().getYear() - other.begin().getYear()) > FAR;
   }
 
+  /** The last step before a place that names a period of a size, not far before it. */
+  Optional<Step> before(int offset, Granularity grain) {
+    Optional<Step> last = before(offset);
+    for (int i = last.map(steps::lastIndexOf).orElse(-1); i >= 0; i--) {
+      Step step = steps.get(i);
+      if (step.sentence() < last.orElseThrow().sentence() - NEAR) {
+        break;
+      }
+      if (step.value().granularity() == grain) {
+        return Optional.of(step);
+      }
+    }
+    return last;
+  }
+
   /** The last step before a place. */
   Optional<Step> before(int offset) {
+    return lastBefore(steps, offset);
+  }
+
+  private static Optional<Step> lastBefore(List<Step> steps, int offset) {
     int low = 0;
     int high = steps.size();
     while (low < high) {

@@ -81,7 +81,7 @@ final class ShiftPlacement {
     }
     if (running == null || shift.unit().withinDay()) {
       Optional<PublicationDate> document = at.documentDate();
-      return document.isPresent() && !shift.unit().withinDay() && shift.amount() != 0
+      return document.isPresent() && !shift.unit().withinDay()
           ? fromDocument(shift, document.get())
           : reference(shift);
     }

@@ -1,9 +1,13 @@
 package org.gainsay.mention;
 
+import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gainsay.table.Row;
 import org.gainsay.table.Table;
 import org.gainsay.text.Sentence;
@@ -21,10 +25,19 @@ public enum Tense {
   private static final int ALONE = 2;
   private static final int REACH_BACK = 18;
   private static final int REACH_ON = 12;
+  private static final int GOVERNED = 3;
+  private static final int DEADLINE = 9;
+  private static final Set<String> BEEN = Set.of("was", "were", "widely", "now", "not");
+  private static final Set<String> GIVES =
+      Set.of("gave", "give", "gives", "given", "giving", "has", "have", "had");
   private static final Set<String> AUXILIARIES = Set.of("is", "are", "be", "s", "re", "am");
   private static final Set<String> MODALS =
       Set.of(
           "will", "would", "shall", "should", "can", "could", "may", "might", "must", "to", "ll");
+  private static final Set<String> WEEKDAYS =
+      Arrays.stream(DayOfWeek.values())
+          .map(day -> day.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
   private static final Map<String, Tense> CUES = cues();
 
   private static Map<String, Tense> cues() {
@@ -41,7 +54,12 @@ public enum Tense {
     if (tokens.size() - (sentence.tokenAt(span.end()) - sentence.tokenAt(span.start())) <= ALONE) {
       return NONE;
     }
-    Tense before = before(sentence, sentence.tokenAt(span.start()));
+    int start = sentence.tokenAt(span.start());
+    int first = tokens.get(start).is("until") ? start + 1 : start;
+    if (deadline(tokens, first) || announced(tokens, first)) {
+      return FUTURE;
+    }
+    Tense before = before(sentence, first);
     if (before != UNKNOWN) {
       return before;
     }
@@ -53,6 +71,32 @@ public enum Tense {
       }
     }
     return UNKNOWN;
+  }
+
+  /** "gave them until Friday", "has until the 27th": a day that was still to come. */
+  private static boolean deadline(List<Token> tokens, int first) {
+    if (first == 0 || !tokens.get(first - 1).is("until")) {
+      return false;
+    }
+    for (int at = first - 2; at >= Math.max(0, first - DEADLINE); at--) {
+      String word = tokens.get(at).lower();
+      String next = tokens.get(at + 1).lower();
+      if (GIVES.contains(word)) {
+        return !next.endsWith("ed") && !next.equals("been");
+      }
+    }
+    return false;
+  }
+
+  /** "The election is on Tuesday", "kick-off is at 3 p.m. Saturday", "a march for Friday". */
+  private static boolean announced(List<Token> tokens, int first) {
+    int at = first - 1;
+    if (at > 0 && tokens.get(at).is("for")) {
+      int day = tokens.get(first).is("this") || tokens.get(first).is("next") ? first + 1 : first;
+      return day < tokens.size() && WEEKDAYS.contains(tokens.get(day).lower());
+    }
+    at -= at > 0 && (tokens.get(at).is("on") || tokens.get(at).is("at")) ? 1 : 0;
+    return at > 0 && (tokens.get(at).is("is") || tokens.get(at).is("are"));
   }
 
   /** The tense of the nearest cue before a token. */
@@ -83,13 +127,40 @@ public enum Tense {
     if (MODALS.contains(before)) {
       return UNKNOWN;
     }
-    Tense cue = CUES.get(word);
+    String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
+    Tense cue = CUES.getOrDefault(word + " " + next, CUES.get(word));
     if (cue == null && !(word.length() > 4 && word.endsWith("ed"))) {
       return UNKNOWN;
     }
     if (cue == FUTURE) {
-      return word.equals("due") && !AUXILIARIES.contains(before) ? UNKNOWN : FUTURE;
+      return futureFits(token, before, next) ? FUTURE : UNKNOWN;
     }
-    return before.equals("be") || (cue == null && AUXILIARIES.contains(before)) ? UNKNOWN : PAST;
+    boolean participle = before.equals("be") || (cue == null && AUXILIARIES.contains(before));
+    return participle || (cue == null && governed(tokens, i)) ? UNKNOWN : PAST;
+  }
+
+  /** "May" is a month, "would not say" a refusal, "could have" and "due to" tell no plan. */
+  private static boolean futureFits(Token token, String before, String next) {
+    return switch (token.lower()) {
+      case "may" -> !token.capitalized() && !next.equals("have");
+      case "would", "could", "might", "should", "must" ->
+          !next.equals("have") && !next.equals("not") && !next.equals("n't");
+      case "due" -> AUXILIARIES.contains(before);
+      case "expected" -> AUXILIARIES.contains(before) || BEEN.contains(before) || next.equals("to");
+      default -> true;
+    };
+  }
+
+  /** Whether a participle hangs on a modal close before it: "will stay closed". */
+  private static boolean governed(List<Token> tokens, int i) {
+    for (int at = i - 1; at >= Math.max(0, i - GOVERNED); at--) {
+      if (!tokens.get(at).isWord()) {
+        return false;
+      }
+      if (MODALS.contains(tokens.get(at).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -13,7 +13,9 @@ public sealed interface TimeExpression {
     NONE,
     LAST,
     THIS,
-    NEXT
+    NEXT,
+    /** The first one after the day of writing, in its week or not. */
+    COMING
   }
 
   /** The part of a period that is meant: "early", "mid", "late". */
@@ -107,6 +109,11 @@ public sealed interface TimeExpression {
 
   /** A period counted from the day of writing or from the date last spoken of. */
   record Shifted(Base base, CalendarUnit unit, int amount, Part part) implements TimeExpression {
+
+    /** The same, counted from another day. */
+    public Shifted from(Base newBase) {
+      return new Shifted(newBase, unit, amount, part);
+    }
 
     @Override
     public Shifted narrowed(Part newPart) {

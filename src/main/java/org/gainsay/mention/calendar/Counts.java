@@ -112,14 +112,15 @@ public final class Counts {
 
   /** "two and a half", "one and three quarters", before the unit. */
   private static Count fraction(Tokens tokens, Count whole) {
-    int i = whole.end();
+    int i =
+        tokens.is(whole.end(), "-") && tokens.glued(whole.end()) ? whole.end() + 1 : whole.end();
     if (!tokens.is(i, "and")) {
       return whole;
     }
-    int at = i + 1;
+    int at = afterHyphen(tokens, i + 1);
     int many = WORDS.number("number", tokens.at(at));
     if (many > 0 || tokens.is(at, "a") || tokens.is(at, "an")) {
-      at++;
+      at = afterHyphen(tokens, at + 1);
     }
     many = Math.max(many, 1);
     Token piece = tokens.at(at);
@@ -132,6 +133,10 @@ public final class Counts {
       return new Count(whole.value().add(quarters), false, end);
     }
     return whole;
+  }
+
+  private static int afterHyphen(Tokens tokens, int i) {
+    return tokens.is(i, "-") && tokens.glued(i) ? i + 1 : i;
   }
 
   /** A number below a million in words: {@code sixty-five}, {@code one hundred and twenty}. */

@@ -24,6 +24,8 @@ final class CountedDates {
 
   private static final CalendarWords WORDS = CalendarWords.STANDARD;
   private static final int RECORD = 7;
+  private static final int MONTHS = 12;
+  private static final int DAYS = 7;
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
   private CountedDates() {}
@@ -37,6 +39,10 @@ final class CountedDates {
       return Optional.empty();
     }
     int j = count.get().end();
+    Optional<Match> weekday = Distances.weekdays(t, count.get());
+    if (weekday.isPresent()) {
+      return weekday;
+    }
     j = t.is(j, "more") || t.is(j, "full") || t.is(j, "short") ? j + 1 : j;
     CalendarUnit unit = WORDS.unit(t.at(j)).orElse(null);
     if (unit == null
@@ -51,7 +57,25 @@ final class CountedDates {
       number = new Count(number.value().add(new BigDecimal("0.5")), number.vague(), end);
       end += 3;
     }
-    return shifted(t, number, unit, end);
+    Optional<Match> compound = compound(t, number, unit, end);
+    return compound.isPresent() ? compound : shifted(t, number, unit, end);
+  }
+
+  /** "two years and three months ago", "a week and two days later". */
+  private static Optional<Match> compound(Tokens t, Count larger, CalendarUnit unit, int end) {
+    boolean halves = unit == CalendarUnit.YEAR || unit == CalendarUnit.WEEK;
+    Optional<Count> more =
+        halves && larger.whole() && t.is(end, "and")
+            ? Counts.at(t, end + 1).filter(Count::whole)
+            : Optional.empty();
+    CalendarUnit small = unit == CalendarUnit.YEAR ? CalendarUnit.MONTH : CalendarUnit.DAY;
+    if (more.isEmpty() || !WORDS.unit(t.at(more.get().end())).filter(small::equals).isPresent()) {
+      return Optional.empty();
+    }
+    BigDecimal each = BigDecimal.valueOf(unit == CalendarUnit.YEAR ? MONTHS : DAYS);
+    BigDecimal sum = larger.value().multiply(each).add(more.get().value());
+    return shifted(t, new Count(sum, false, end), small, more.get().end() + 1)
+        .filter(match -> match.expression() instanceof Shifted);
   }
 
   /** "in two weeks", where the clause speaks of the future and does not count "the first time". */
@@ -70,7 +94,7 @@ final class CountedDates {
         : made(count.get(), unit, Base.DOCUMENT, 1, end);
   }
 
-  private static boolean superlative(Tokens t, int i) {
+  static boolean superlative(Tokens t, int i) {
     for (int at = Math.max(0, i - RECORD); at < i; at++) {
       String word = t.at(at).lower();
       boolean most = word.endsWith("est") && word.length() > 4;
@@ -139,18 +163,21 @@ final class CountedDates {
     return i >= t.size() || token.is(".") || token.is(",") || token.is(";") || token.is(")");
   }
 
-  private static Optional<Match> made(
-      Count number, CalendarUnit unit, Base base, int sign, int end) {
+  static Optional<Match> made(Count number, CalendarUnit unit, Base base, int sign, int end) {
     if (number.vague()) {
       return Optional.of(new Match(end, new Vague(sign < 0 ? "PAST_REF" : "FUTURE_REF")));
+    }
+    int years = unit == CalendarUnit.DECADE ? 10 : unit == CalendarUnit.CENTURY ? 100 : 0;
+    if (years > 0) {
+      BigDecimal many = number.value().multiply(BigDecimal.valueOf(years));
+      return made(new Count(many, false, end), CalendarUnit.YEAR, base, sign, end);
     }
     if (number.whole()) {
       return Optional.of(
           new Match(end, new Shifted(base, unit, sign * number.value().intValue(), Part.WHOLE)));
     }
-    boolean years = unit == CalendarUnit.YEAR;
     BigDecimal months = number.value().multiply(TWELVE);
-    return years && new Count(months, false, 0).whole()
+    return unit == CalendarUnit.YEAR && new Count(months, false, 0).whole()
         ? Optional.of(
             new Match(
                 end, new Shifted(base, CalendarUnit.MONTH, sign * months.intValue(), Part.WHOLE)))

@@ -55,8 +55,23 @@ public final class DateDimension implements Dimension {
           "half",
           "couple");
 
+  private final DayTail tail;
   private final Set<String> dateWords = dateWords();
   private final Set<String> triggers = triggerWords(dateWords);
+
+  /** The dimension for dates alone, for expressions that hold one. */
+  public DateDimension() {
+    this(DayTail.NONE);
+  }
+
+  /**
+   * The dimension.
+   *
+   * @param tail reads the time of day after a date
+   */
+  public DateDimension(DayTail tail) {
+    this.tail = tail;
+  }
 
   private static Set<String> dateWords() {
     Set<String> out = new HashSet<>(OTHERS);
@@ -105,6 +120,7 @@ public final class DateDimension implements Dimension {
       return List.of();
     }
     List<Candidate> out = new ArrayList<>(3);
+    single.flatMap(match -> tail.after(t, match)).ifPresent(m -> out.add(time(t, token, m)));
     open.ifPresent(found -> out.add(open(t, token, found)));
     ends.ifPresent(found -> out.add(range(t, token, found)));
     single.ifPresent(match -> out.add(date(t, token, match).with(years(t, token, match))));
@@ -129,6 +145,11 @@ public final class DateDimension implements Dimension {
 
   private static Candidate date(Tokens t, int from, Match match) {
     return new TimeReading(t.sentence(), t.span(from, match.end()), Kind.DATE, match.expression())
+        .candidate();
+  }
+
+  private static Candidate time(Tokens t, int from, Match match) {
+    return new TimeReading(t.sentence(), t.span(from, match.end()), Kind.TIME, match.expression())
         .candidate();
   }
 

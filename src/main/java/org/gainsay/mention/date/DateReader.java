@@ -1,14 +1,9 @@
 package org.gainsay.mention.date;
 
-import java.time.DayOfWeek;
 import java.util.Optional;
 import org.gainsay.mention.TimeExpression.Dated;
 import org.gainsay.mention.TimeExpression.Direction;
-import org.gainsay.mention.TimeExpression.Inside;
 import org.gainsay.mention.TimeExpression.MonthDay;
-import org.gainsay.mention.TimeExpression.Shifted;
-import org.gainsay.mention.TimeExpression.Weekday;
-import org.gainsay.mention.calendar.CalendarWords;
 import org.gainsay.mention.calendar.Match;
 import org.gainsay.mention.calendar.Tokens;
 import org.gainsay.text.Token;
@@ -18,8 +13,6 @@ import org.gainsay.value.Granularity;
  * Reads one date at a token: asks the readers that its first word calls for, and takes the longest.
  */
 final class DateReader {
-
-  private static final CalendarWords WORDS = CalendarWords.STANDARD;
 
   private DateReader() {}
 
@@ -55,9 +48,13 @@ final class DateReader {
             Weeks.weekendOf(t, i),
             CountedDates.neighbour(t, i),
             dayAfterArticle(t, i),
+            RelativeDates.yearEarlier(t, i),
             word.is("year") || word.is("fiscal") ? Periods.namedYear(t, i) : Optional.empty(),
             word.isDigits() ? NumericDates.at(t, i).filter(DateReader::decade) : Optional.empty());
-    return found.isPresent() || !word.is("weekend") ? found : RelativeDates.thisUnit(t, i);
+    if (found.isPresent()) {
+      return found;
+    }
+    return word.is("weekend") ? RelativeDates.thisUnit(t, i) : RelativeDates.sameUnit(t, i);
   }
 
   /** A date that "early" or "the end of" can narrow, with or without "the". */
@@ -94,7 +91,7 @@ final class DateReader {
     boolean whole = article || t.is(start - 1, "of");
     return longest(
         DayDates.fromMonth(t, i),
-        weekday(t, i),
+        Weekdays.at(t, i),
         Periods.season(t, i),
         byName(t, i),
         Periods.unnumbered(t, i),
@@ -127,7 +124,7 @@ final class DateReader {
     return longest(
         DayDates.fromMonth(t, i),
         JoinedDates.named(t, i),
-        weekday(t, i),
+        Weekdays.at(t, i),
         Periods.season(t, i),
         byName(t, i),
         ordinal(t, i),
@@ -148,58 +145,6 @@ final class DateReader {
     };
   }
 
-  /** A weekday, alone or with the date it falls on. */
-  private static Optional<Match> weekday(Tokens t, int i) {
-    int number = WORDS.number("weekday", t.at(i));
-    if (number == 0) {
-      return Optional.empty();
-    }
-    boolean abbreviation = WORDS.abbreviation(t.at(i));
-    boolean dot = abbreviation && t.is(i + 1, ".") && t.glued(i + 1);
-    int end = dot ? i + 2 : i + 1;
-    int at = t.is(end, ",") ? end + 1 : end;
-    at = t.is(at, "the") ? at + 1 : at;
-    Optional<Match> date =
-        longest(
-            DayDates.fromMonth(t, at),
-            DayDates.fromDay(t, at),
-            t.at(at).isDigits() ? NumericDates.at(t, at) : Optional.empty());
-    if (date.isPresent() && day(date.get())) {
-      return date;
-    }
-    Optional<Match> ofMonth = dayOfMonth(t, at, DayOfWeek.of(number));
-    if (ofMonth.isPresent()) {
-      return ofMonth;
-    }
-    Weekday weekday = new Weekday(DayOfWeek.of(number), Direction.NONE);
-    int of = t.is(end, "of") ? end + 1 : end;
-    Optional<Match> week =
-        RelativeDates.directed(t, t.is(of, "the") ? of + 1 : of, t.is(of, "the"));
-    if (week.isPresent()
-        && week.get().expression() instanceof Shifted shifted
-        && shifted.unit() == org.gainsay.mention.CalendarUnit.WEEK) {
-      return Optional.of(new Match(week.get().end(), new Inside(weekday, shifted)));
-    }
-    boolean name = t.at(i - 1).capitalized() && !t.is(i - 1, "on") && Names.is(t, i);
-    boolean shortOnly = abbreviation && !dot && !t.is(i - 1, "on");
-    return shortOnly || name || Names.follows(t, end)
-        ? Optional.empty()
-        : Optional.of(new Match(end, weekday));
-  }
-
-  /** "Thursday the 14th", "Mon 13th": the ordinal stands at the position. */
-  private static Optional<Match> dayOfMonth(Tokens t, int i, DayOfWeek weekday) {
-    boolean digits = t.at(i).isDigits() && t.afterOrdinal(i + 1) > i + 1;
-    return digits || t.is(i - 1, "the")
-        ? DayDates.dayNumber(t, i)
-            .filter(day -> !t.at(day.end()).isWord() || DayLists.goesOn(t.at(day.end())))
-            .map(
-                day ->
-                    new Match(
-                        day.end(), new MonthDay(day.value().intValue(), Optional.of(weekday))))
-        : Optional.empty();
-  }
-
   /** "on the 18th". */
   private static Optional<Match> dayAfterArticle(Tokens t, int i) {
     boolean said = t.is(i - 2, "on") || t.is(i - 2, "until") || t.is(i - 2, "by");
@@ -217,11 +162,6 @@ final class DateReader {
     return match.expression() instanceof Dated dated
         && dated.grain() != Granularity.YEAR
         && dated.grain() != Granularity.MONTH;
-  }
-
-  private static boolean day(Match match) {
-    return match.expression() instanceof Inside
-        || (match.expression() instanceof Dated dated && dated.grain() == Granularity.DAY);
   }
 
   @SafeVarargs

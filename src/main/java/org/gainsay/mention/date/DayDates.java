@@ -4,10 +4,12 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.gainsay.mention.CalendarUnit;
 import org.gainsay.mention.TimeExpression;
 import org.gainsay.mention.TimeExpression.Dated;
 import org.gainsay.mention.TimeExpression.Direction;
 import org.gainsay.mention.TimeExpression.Inside;
+import org.gainsay.mention.TimeExpression.Shifted;
 import org.gainsay.mention.calendar.CalendarWords;
 import org.gainsay.mention.calendar.Count;
 import org.gainsay.mention.calendar.Counts;
@@ -147,8 +149,8 @@ final class DayDates {
     }
     Optional<Match> outer = RelativeDates.directed(t, t.is(j, "the") ? j + 1 : j, t.is(j, "the"));
     if (outer.isEmpty()
-        || !(outer.get().expression() instanceof TimeExpression.Shifted shifted)
-        || shifted.unit() != org.gainsay.mention.CalendarUnit.MONTH) {
+        || !(outer.get().expression() instanceof Shifted shifted)
+        || shifted.unit() != CalendarUnit.MONTH) {
       return Optional.empty();
     }
     Dated inner =
@@ -197,7 +199,22 @@ final class DayDates {
     Optional<Match> outer = at == j || t.is(j, "of") ? relativeYear(t, at) : Optional.empty();
     return outer
         .map(match -> new Match(match.end(), new Inside(date, match.expression())))
-        .orElseGet(() -> new Match(j, date));
+        .orElseGet(() -> new Match(j, lentYear(t, j, date)));
+  }
+
+  /** "April and June 1955": the first has the year of the second. */
+  private static Dated lentYear(Tokens t, int j, Dated date) {
+    boolean joined = t.is(j, "and") || t.is(j, "or") || t.is(j, "&");
+    int at = WORDS.part(t.at(j + 1)) == TimeExpression.Part.WHOLE ? j + 1 : j + 2;
+    Optional<Month> next = joined ? month(t, at) : Optional.empty();
+    if (next.isEmpty() || next.get().number() < date.unit()) {
+      return date;
+    }
+    int end = next.get().end();
+    int day = t.digits(end, 1, 2) > 0 ? t.afterOrdinal(end + 1) : end;
+    return Years.at(t, t.is(day, ",") && day > end ? day + 1 : day)
+        .map(year -> date.in(year.value()))
+        .orElse(date);
   }
 
   static int twoDigits(int year) {
@@ -207,7 +224,10 @@ final class DayDates {
   private static Optional<Match> relativeYear(Tokens t, int i) {
     int at = t.is(i, "the") ? i + 1 : i;
     Token unit = t.at(t.is(at + 1, "same") ? at + 2 : at + 1);
-    return unit.is("year") ? RelativeDates.directed(t, at, at > i) : Optional.empty();
+    return unit.is("year")
+        ? RelativeDates.directed(t, at, at > i)
+        : Distances.distance(t, i, false)
+            .filter(m -> m.expression() instanceof Shifted s && s.unit() == CalendarUnit.YEAR);
   }
 
   private static boolean aloneFits(Tokens t, int i, int end) {

@@ -99,7 +99,7 @@ final class Holidays {
   private static Optional<Match> relativeYear(Tokens t, int i) {
     return t.is(i + 1, "year") && !t.is(i, "the")
         ? RelativeDates.directed(t, i, false)
-        : Optional.empty();
+        : Distances.distance(t, t.is(i - 1, "in") ? i - 1 : i, true);
   }
 
   private static Match plain(String rule, int end, Optional<Years.Year> year, Direction direction) {

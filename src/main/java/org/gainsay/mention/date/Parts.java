@@ -1,13 +1,17 @@
 package org.gainsay.mention.date;
 
 import java.util.Optional;
+import org.gainsay.mention.TimeExpression.Dated;
 import org.gainsay.mention.TimeExpression.Part;
 import org.gainsay.mention.TimeExpression.Shifted;
 import org.gainsay.mention.TimeExpression.Vague;
 import org.gainsay.mention.calendar.CalendarWords;
+import org.gainsay.mention.calendar.Count;
+import org.gainsay.mention.calendar.Counts;
 import org.gainsay.mention.calendar.Match;
 import org.gainsay.mention.calendar.Tokens;
 import org.gainsay.text.Token;
+import org.gainsay.value.Granularity;
 
 /** Reads parts of periods: {@code early 1990s}, {@code mid-July}, {@code the end of last month}. */
 final class Parts {
@@ -65,5 +69,19 @@ final class Parts {
                                         Part.WHOLE))))
             .map(match -> new Match(at + 1, match.expression().narrowed(Part.END)))
         : Optional.empty();
+  }
+
+  /** A quarter or half by its number, whatever goes on after it. */
+  static Optional<Match> numbered(Tokens t, int i) {
+    Optional<Count> ordinal = Counts.ordinal(t, i).filter(count -> count.value().signum() > 0);
+    int j = ordinal.map(Count::end).orElse(i);
+    boolean quarter = t.is(j, "quarter");
+    return ordinal
+        .filter(n -> n.value().intValue() <= (quarter ? 4 : t.is(j, "half") ? 2 : 0))
+        .map(
+            n ->
+                Dated.within(
+                    quarter ? Granularity.QUARTER : Granularity.HALF, n.value().intValue()))
+        .map(dated -> new Match(j + 1, dated));
   }
 }

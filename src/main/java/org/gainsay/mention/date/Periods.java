@@ -21,6 +21,7 @@ import org.gainsay.value.Granularity;
 final class Periods {
 
   private static final CalendarWords WORDS = CalendarWords.STANDARD;
+  private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
   private static final Set<String> BEFORE_SEASON = Years.words("season_before.tsv");
 
   private Periods() {}
@@ -32,7 +33,10 @@ final class Periods {
       return Optional.empty();
     }
     int n = ordinal.get().value().intValue();
-    return unnumbered(t, i).or(() -> nth(t, ordinal.get().end(), n));
+    int end = ordinal.get().end();
+    boolean fromEnd = n > 1 && (t.is(end, "last") || t.are(end, "-", "last"));
+    int unit = fromEnd ? (t.is(end, "last") ? end + 1 : end + 2) : end;
+    return unnumbered(t, i).or(() -> nth(t, unit, fromEnd ? -n : n));
   }
 
   /** A century, quarter or half that begins with an ordinal. */
@@ -116,7 +120,22 @@ final class Periods {
     String before = t.at(i - 1).lower();
     boolean of = t.is(i + 1, "of") || t.is(i + 1, "-");
     boolean said = BEFORE_SEASON.contains(before) && !(t.is(i, "fall") && !before.equals("the"));
-    return said && !of && !plainNoun(t, i) ? Optional.of(match) : Optional.empty();
+    Optional<Match> unplaced = of ? Optional.empty() : unplaced(t, i, season, match);
+    boolean any = unplaced.filter(m -> m.expression() instanceof Vague).isPresent();
+    boolean pointed = !WORDS.value("direction", t.at(i - 1)).isEmpty() || before.equals("the");
+    return said && !of && !plainNoun(t, i) && (pointed || !any) ? Optional.of(match) : unplaced;
+  }
+
+  /** "A harsh winter" is one of its year; "winter quarters" are of any. */
+  private static Optional<Match> unplaced(Tokens t, int i, int season, Match match) {
+    boolean noun = !t.at(i).capitalized() && !t.is(i, "spring") && !t.is(i, "fall");
+    if (!noun || (t.is(i - 1, "-") && t.glued(i))) {
+      return Optional.empty();
+    }
+    Token next = t.at(i + 1);
+    boolean modifies = next.isWord() && !next.capitalized() && !DayLists.goesOn(next);
+    return Optional.of(
+        modifies ? new Match(i + 1, new Vague("XXXX-" + SEASONS[season - 1])) : match);
   }
 
   private static boolean plainNoun(Tokens t, int i) {
@@ -172,7 +191,13 @@ final class Periods {
   static Optional<Match> namedYear(Tokens t, int i) {
     int at = i + 1;
     switch (t.at(i).lower()) {
-      case "fiscal", "financial", "calendar" -> at = t.is(at, "year") ? at + 1 : at;
+      case "fiscal", "financial", "calendar" -> {
+        Optional<Match> quarter = unnumbered(t, at);
+        if (quarter.isPresent()) {
+          return quarter;
+        }
+        at = t.is(at, "year") ? at + 1 : at;
+      }
       case "fy" -> {
         int two = t.digits(at, 2, 2);
         if (two >= 0) {

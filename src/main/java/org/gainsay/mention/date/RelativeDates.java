@@ -2,6 +2,7 @@ package org.gainsay.mention.date;
 
 import java.time.DayOfWeek;
 import java.util.Optional;
+import java.util.Set;
 import org.gainsay.mention.CalendarUnit;
 import org.gainsay.mention.TimeExpression.Base;
 import org.gainsay.mention.TimeExpression.Dated;
@@ -13,6 +14,7 @@ import org.gainsay.mention.TimeExpression.Vague;
 import org.gainsay.mention.TimeExpression.Weekday;
 import org.gainsay.mention.calendar.CalendarWords;
 import org.gainsay.mention.calendar.Match;
+import org.gainsay.mention.calendar.Rolling;
 import org.gainsay.mention.calendar.Tokens;
 import org.gainsay.text.Token;
 import org.gainsay.value.Granularity;
@@ -21,6 +23,11 @@ import org.gainsay.value.Granularity;
 final class RelativeDates {
 
   private static final CalendarWords WORDS = CalendarWords.STANDARD;
+
+  private static final Set<String> DURING =
+      Set.of("in", "for", "during", "over", "throughout", "on");
+  private static final Set<String> NOT_NARROWED =
+      Set.of("and", "but", "as", "at", "by", "from", "with", "was", "were", "rose", "fell", "will");
 
   private RelativeDates() {}
 
@@ -44,11 +51,14 @@ final class RelativeDates {
     Optional<CalendarUnit> unit = WORDS.unit(target);
     if (unit.isPresent()) {
       return unit(t, chain ? t.at(i + 1) : word, j, unit.get(), article)
-          .map(match -> withWeekday(t, match));
+          .map(match -> withPart(t, withWeekday(t, match)));
     }
     boolean preposition = word.is("following") || word.is("preceding");
     if (preposition && !article) {
       return Optional.empty();
+    }
+    if (direction.equals("running")) {
+      return ofThatYear(t, j);
     }
     Direction toward = toward(chain ? t.at(i + 1) : word);
     if (target.is("season") && toward != Direction.NONE) {
@@ -58,7 +68,7 @@ final class RelativeDates {
     if (weekday > 0) {
       int end = dot(t, j);
       boolean coming = chain ? !t.is(i + 1, "past") : word.is("coming") || word.is("upcoming");
-      Direction nearest = coming ? Direction.THIS : toward;
+      Direction nearest = coming ? Direction.COMING : toward;
       return Optional.of(new Match(end, new Weekday(DayOfWeek.of(weekday), nearest)));
     }
     Optional<Match> month = month(t, j, toward);
@@ -72,6 +82,40 @@ final class RelativeDates {
     return Holidays.STANDARD.at(t, j, toward);
   }
 
+  /** "that December", "that same spring": of the year last spoken of. */
+  private static Optional<Match> ofThatYear(Tokens t, int j) {
+    Shifted year = new Shifted(Base.RUNNING, CalendarUnit.YEAR, 0, Part.WHOLE);
+    int season = WORDS.number("season", t.at(j));
+    return (season > 0
+            ? Optional.of(new Match(j + 1, Dated.within(Granularity.SEASON, season)))
+            : month(t, j, Direction.NONE))
+        .map(m -> new Match(m.end(), new Inside(m.expression(), year)));
+  }
+
+  /** "the year-earlier period", "the year-ago quarter", "the prior-year month". */
+  static Optional<Match> yearEarlier(Tokens t, int i) {
+    boolean after = t.are(i, "year", "-") && (t.is(i + 2, "earlier") || t.is(i + 2, "ago"));
+    boolean before = t.are(i + 1, "-", "year") && (t.is(i, "prior") || t.is(i, "previous"));
+    Token noun = t.at(i + 3);
+    boolean period = noun.is("period") || noun.is("quarter") || noun.is("month");
+    return (after || before) && period
+        ? Optional.of(
+            new Match(i + 4, new Shifted(Base.RUNNING, CalendarUnit.YEAR, -1, Part.WHOLE)))
+        : Optional.empty();
+  }
+
+  /** "in the quarter", "for the year": the one last spoken of. */
+  static Optional<Match> sameUnit(Tokens t, int i) {
+    boolean placed = DURING.contains(t.at(i - 2).lower()) && !t.at(i).capitalized();
+    Token next = t.at(i + 1);
+    boolean closed = !next.isWord() || NOT_NARROWED.contains(next.lower());
+    boolean day = t.is(i, "day") && (t.is(i - 2, "for") || t.is(i - 2, "on"));
+    return placed && closed && !next.is("-")
+        ? (day ? unitHere(i + 1, CalendarUnit.DAY) : thisUnit(t, i))
+            .map(m -> new Match(m.end(), ((Shifted) m.expression()).from(Base.RUNNING)))
+        : Optional.empty();
+  }
+
   /** "next week Wednesday", "next week on Tuesday". */
   private static Match withWeekday(Tokens t, Match period) {
     int at = t.is(period.end(), "on") ? period.end() + 1 : period.end();
@@ -82,6 +126,22 @@ final class RelativeDates {
             at + 1,
             new Inside(new Weekday(DayOfWeek.of(weekday), Direction.NONE), period.expression()))
         : period;
+  }
+
+  /** "last year's third quarter", "this year's spring". */
+  private static Match withPart(Tokens t, Match year) {
+    int at = year.end() + 2;
+    boolean owns =
+        t.are(year.end(), "'", "s")
+            && year.expression() instanceof Shifted shifted
+            && shifted.unit() == CalendarUnit.YEAR;
+    int season = owns ? WORDS.number("season", t.at(at)) : 0;
+    Optional<Match> part =
+        season > 0
+            ? Optional.of(new Match(at + 1, Dated.within(Granularity.SEASON, season)))
+            : owns ? Parts.numbered(t, at) : Optional.empty();
+    return part.map(m -> new Match(m.end(), new Inside(m.expression(), year.expression())))
+        .orElse(year);
   }
 
   private static Vague sportsSeason(Direction toward) {
@@ -123,7 +183,7 @@ final class RelativeDates {
     String direction = WORDS.value("direction", word);
     boolean singular = !t.at(j).lower().endsWith("s");
     boolean fits = !unit.withinDay() && unit != CalendarUnit.HALF && unit != CalendarUnit.FORTNIGHT;
-    fits &= !word.is("past");
+    fits &= !word.is("past") || t.is(j - 2, "this");
     boolean compound = t.is(j + 1, "-") && t.glued(j + 1);
     boolean lastDay =
         unit == CalendarUnit.DAY
@@ -131,7 +191,7 @@ final class RelativeDates {
             && !word.is("previous")
             && !word.is("preceding");
     boolean of = t.is(j + 1, "of") && (word.is("last") || word.is("coming") || word.is("same"));
-    if (!singular || !fits || compound || lastDay || of) {
+    if (!singular || !fits || compound || lastDay || of || (article && Rolling.opens(t, j - 1))) {
       return Optional.empty();
     }
     int amount = direction.equals("last") ? -1 : direction.equals("next") ? 1 : 0;
@@ -151,7 +211,8 @@ final class RelativeDates {
   }
 
   /** "the end of the year", "the month": the unit alone, as the object of "of" or "in". */
-  static Optional<Match> thisUnit(Tokens t, int i) {
+  static Optional<Match> thisUnit(Tokens t, int start) {
+    int i = t.is(start, "fiscal") || t.is(start, "financial") ? start + 1 : start;
     boolean plural = t.at(i).lower().endsWith("s");
     return plural || t.is(i + 1, "-") || t.is(i + 1, "of")
         ? Optional.empty()
@@ -159,6 +220,10 @@ final class RelativeDates {
             .unit(t.at(i))
             .filter(unit -> !unit.withinDay() && unit != CalendarUnit.HALF)
             .filter(unit -> unit != CalendarUnit.DAY)
-            .map(unit -> new Match(i + 1, new Shifted(Base.DOCUMENT, unit, 0, Part.WHOLE)));
+            .flatMap(unit -> unitHere(i + 1, unit));
+  }
+
+  private static Optional<Match> unitHere(int end, CalendarUnit unit) {
+    return Optional.of(new Match(end, new Shifted(Base.DOCUMENT, unit, 0, Part.WHOLE)));
   }
 }

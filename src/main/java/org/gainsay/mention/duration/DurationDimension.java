@@ -24,7 +24,8 @@ public final class DurationDimension implements Dimension {
     out.addAll(words.words("vague-count"));
     out.addAll(words.words("direction"));
     out.addAll(words.words("unit"));
-    out.addAll(List.of("first", "all", "another", "final"));
+    out.addAll(words.words("long"));
+    out.addAll(List.of("the", "between", "first", "all", "another", "final"));
     return Set.copyOf(out);
   }
 

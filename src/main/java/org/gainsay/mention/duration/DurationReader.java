@@ -10,6 +10,7 @@ import org.gainsay.mention.Candidate;
 import org.gainsay.mention.calendar.CalendarWords;
 import org.gainsay.mention.calendar.Count;
 import org.gainsay.mention.calendar.Counts;
+import org.gainsay.mention.calendar.Rolling;
 import org.gainsay.mention.calendar.Tokens;
 import org.gainsay.table.Table;
 import org.gainsay.text.Token;
@@ -26,12 +27,19 @@ final class DurationReader {
 
   private final Stretches stretches = new Stretches();
 
-  Optional<Candidate> at(Tokens t, int i) {
+  Optional<Candidate> at(Tokens t, int start) {
+    boolean article = t.is(start, "the");
+    int i = article ? start + 1 : start;
     boolean looking = looksAround(t, i);
-    if (!looking && rate(t, i)) {
+    if (!looking && (article || rate(t, i))) {
       return Optional.empty();
     }
-    int from = looking ? i + 1 : i;
+    Optional<Candidate> range = LengthRanges.at(t, start, DurationReader::piece);
+    if (range.isPresent()) {
+      return range.filter(r -> !goesOn(t, t.sentence().tokenAt(r.span().end())));
+    }
+    boolean another = t.is(i, "another") && Counts.at(t, i + 1).isPresent();
+    int from = looking || another ? i + 1 : i;
     Optional<Piece> first =
         looking && WORDS.unit(t.at(from)).isPresent() ? lookedAtUnit(t, i) : piece(t, from);
     first = first.or(() -> BarePlurals.at(t, i));
@@ -40,12 +48,11 @@ final class DurationReader {
     }
     List<Piece> pieces = looking ? new ArrayList<>(List.of(first.get())) : pieces(t, first.get());
     Piece last = pieces.get(pieces.size() - 1);
-    int end = withHalf(t, last.end(), pieces);
-    end = adjective(t, end);
+    int end = adjective(t, withHalf(t, last.end(), pieces));
     if (agedOrShifted(t, end, last, looking)) {
       return Optional.empty();
     }
-    Candidate length = Pieces.candidate(t, t.span(i, end), pieces, looking);
+    Candidate length = Pieces.candidate(t, t.span(start, end), pieces, looking);
     boolean alone = pieces.size() == 1 && last.end() == end;
     return Optional.of(alone ? stretches.around(t, i, last, length) : length);
   }
@@ -53,17 +60,17 @@ final class DurationReader {
   /** "the past three decades", "the last two weeks": a stretch that ends or begins now. */
   private static boolean looksAround(Tokens t, int i) {
     boolean direction = !WORDS.value("direction", t.at(i)).isEmpty() && !t.is(i, "same");
-    boolean first = t.is(i, "first");
+    boolean first = t.is(i, "first") || t.is(i, "final");
     boolean counted = (direction || first) && Counts.at(t, i + 1).isPresent();
     boolean past = t.is(i, "past") && BEFORE_PAST.contains(t.at(i - 1).lower());
-    return counted || (past && WORDS.unit(t.at(i + 1)).isPresent());
+    return counted || ((past || Rolling.opens(t, i)) && WORDS.unit(t.at(i + 1)).isPresent());
   }
 
-  /** "the past year": one of its unit. */
+  /** "the past year", "over the next month": one of its unit. */
   private static Optional<Piece> lookedAtUnit(Tokens t, int i) {
     CalendarUnit unit = WORDS.unit(t.at(i + 1)).orElseThrow();
     boolean plural = t.at(i + 1).lower().endsWith("s");
-    return t.is(i, "past") && !plural && unit != CalendarUnit.HALF
+    return !plural && unit != CalendarUnit.HALF
         ? Optional.of(new Piece(new Count(BigDecimal.ONE, false, i + 1), unit, i + 2))
         : Optional.empty();
   }
@@ -76,11 +83,15 @@ final class DurationReader {
   }
 
   private static Optional<Piece> piece(Tokens t, int i) {
-    Optional<Count> count = Counts.at(t, i);
+    Optional<Count> count =
+        t.is(i, "many") && t.is(i - 1, "as") ? Optional.empty() : Counts.at(t, i);
     if (count.isEmpty()) {
       return Optional.empty();
     }
     int j = count.get().end();
+    if ((t.is(i, "a") || t.is(i, "an")) && t.are(j + 1, "-", "long")) {
+      return Optional.empty();
+    }
     boolean hyphen = t.is(j, "-") && t.glued(j) && t.glued(j + 1);
     int at = hyphen || filler(t, j) ? j + 1 : j;
     return unit(t, at, count.get(), i).map(unit -> new Piece(count.get(), unit, unitEnd(t, at)));
@@ -207,9 +218,17 @@ final class DurationReader {
     return at + 1;
   }
 
-  /** "a 3-year-long siege" takes in its "long". */
+  /** "a 3-year-long siege", "a nine day long operation" take in their "long". */
   private static int adjective(Tokens t, int end) {
-    return t.is(end, "-") && t.is(end + 1, "long") && t.glued(end) ? end + 2 : end;
+    boolean spaced = t.is(end, "long") && !t.at(end - 1).lower().endsWith("s");
+    boolean glued = t.is(end, "-") && t.is(end + 1, "long") && t.glued(end);
+    return glued ? end + 2 : spaced ? end + 1 : end;
+  }
+
+  /** "Two or three weeks ago" is a date, "a 5- to 10-year-old" an age. */
+  private static boolean goesOn(Tokens t, int end) {
+    boolean old = t.is(end, "old") || t.is(end + 1, "old");
+    return old || t.is(end, "ago") || t.is(end, "later") || t.is(end, "earlier");
   }
 
   /** Ages and counted dates are read elsewhere. */

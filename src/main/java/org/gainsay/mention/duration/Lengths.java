@@ -17,9 +17,10 @@ final class Lengths {
    *
    * @param unit the UCUM unit
    * @param times how many of it the calendar unit has: 10 years a decade
-   * @param timex the letter of TIMEX3, with T before those of the day
+   * @param timex the code of TIMEX3, with T before those of the day
+   * @param open its code without a number: "decades" are PXDE, not PXY
    */
-  record Length(Unit unit, BigDecimal times, String timex) {}
+  record Length(Unit unit, BigDecimal times, String timex, String open) {}
 
   private static final Map<CalendarUnit, Length> BY_UNIT = table();
 
@@ -37,7 +38,7 @@ final class Lengths {
               row.text("label"));
       out.put(
           row.constant("unit", CalendarUnit.class),
-          new Length(unit, row.number("times"), row.text("timex")));
+          new Length(unit, row.number("times"), row.text("timex"), row.text("open")));
     }
     return out;
   }

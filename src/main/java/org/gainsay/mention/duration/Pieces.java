@@ -3,6 +3,7 @@ package org.gainsay.mention.duration;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import org.gainsay.mention.CalendarUnit;
 import org.gainsay.mention.Candidate;
 import org.gainsay.mention.Kind;
@@ -15,6 +16,12 @@ import org.gainsay.value.Quantity;
 
 /** Adds up the pieces of a length of time and writes its TIMEX3 value. */
 final class Pieces {
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /** Half a year is six months, half an hour thirty minutes. */
+  private static final Map<CalendarUnit, CalendarUnit> HALVES =
+      Map.of(CalendarUnit.YEAR, CalendarUnit.MONTH, CalendarUnit.HOUR, CalendarUnit.MINUTE);
 
   private Pieces() {}
 
@@ -33,7 +40,12 @@ final class Pieces {
           total.add(length.unit().equals(smallest.unit()) ? value : value.multiply(ratio(ratio)));
       vague |= piece.count().vague();
       round |= piece.unit().compareTo(CalendarUnit.DECADE) <= 0;
-      append(timex, length.timex(), vague ? "X" : Numbers.plain(value));
+      if (!vague && value.compareTo(HALF) == 0 && HALVES.containsKey(piece.unit())) {
+        CalendarUnit smaller = HALVES.get(piece.unit());
+        append(timex, Lengths.of(smaller).timex(), smaller == CalendarUnit.MONTH ? "6" : "30");
+      } else {
+        append(timex, vague ? length.open() : length.timex(), vague ? "X" : Numbers.plain(value));
+      }
     }
     Quantity exact = Quantity.of(total, smallest.unit(), BigDecimal.ONE);
     Quantity value =
@@ -54,6 +66,6 @@ final class Pieces {
     if (time && timex.indexOf("T") < 0) {
       timex.append('T');
     }
-    timex.append(number).append(letter.charAt(letter.length() - 1));
+    timex.append(number).append(time ? letter.substring(1) : letter);
   }
 }

@@ -10,6 +10,8 @@ import org.gainsay.mention.TimeExpression;
 import org.gainsay.mention.TimeExpression.Base;
 import org.gainsay.mention.TimeExpression.Clock;
 import org.gainsay.mention.TimeExpression.Shifted;
+import org.gainsay.mention.TimeExpression.Vague;
+import org.gainsay.mention.calendar.Match;
 import org.gainsay.mention.calendar.Tokens;
 import org.gainsay.table.Row;
 import org.gainsay.table.Table;
@@ -18,6 +20,10 @@ import org.gainsay.table.Table;
 final class DayParts {
 
   private static final Map<String, Row> ROWS = rows();
+  private static final Set<String> GENERIC = Set.of("daytime", "nighttime");
+  private static final Set<String> TWILIGHT = Set.of("dawn", "dusk", "daybreak");
+  private static final Set<String> PLACED =
+      Set.of("in", "at", "by", "during", "through", "throughout", "until", "before", "after");
 
   /**
    * A part of the day that was read.
@@ -85,6 +91,25 @@ final class DayParts {
       part += 2;
     }
     return plain(t, part).map(found -> new Part(found.row(), found.end(), Optional.empty(), false));
+  }
+
+  /** "at night" of any day; "in the evening", "late afternoon" of the day last spoken of. */
+  static Optional<Match> undated(Tokens t, int i, Part part) {
+    String word = t.at(part.end() - 1).lower();
+    String before = t.at(i - 1).lower();
+    boolean generic =
+        GENERIC.contains(word)
+            || (word.equals("night") && (before.equals("at") || before.equals("by")));
+    if (generic) {
+      return Optional.of(new Match(part.end(), new Vague("XXXX-XX-XX" + part.row().text("timex"))));
+    }
+    boolean shaded = part.end() > i + 1 && !t.is(i, "the");
+    boolean overnight = word.equals("overnight");
+    boolean twilight = TWILIGHT.contains(word) && PLACED.contains(before);
+    boolean placed = t.is(i, "the") && PLACED.contains(before) && !t.at(part.end()).isWord();
+    return shaded || overnight || twilight || placed
+        ? Optional.of(new Match(part.end(), part.clock(Optional.empty())))
+        : Optional.empty();
   }
 
   /** "this", "last", "that", "the next", "the following", "the previous". */

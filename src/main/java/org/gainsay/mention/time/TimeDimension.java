@@ -8,18 +8,12 @@ import java.util.Set;
 import org.gainsay.mention.Candidate;
 import org.gainsay.mention.Dimension;
 import org.gainsay.mention.Kind;
-import org.gainsay.mention.TimeExpression;
-import org.gainsay.mention.TimeExpression.Clock;
-import org.gainsay.mention.TimeExpression.Dated;
-import org.gainsay.mention.TimeExpression.Shifted;
-import org.gainsay.mention.TimeExpression.Weekday;
 import org.gainsay.mention.TimeReading;
 import org.gainsay.mention.calendar.CalendarWords;
 import org.gainsay.mention.calendar.Match;
 import org.gainsay.mention.calendar.Tokens;
 import org.gainsay.mention.date.DateDimension;
 import org.gainsay.text.Sentence;
-import org.gainsay.value.Granularity;
 
 /** Times of day: {@code 5:30 p.m. EST}, {@code Saturday morning}, {@code 6am on 3 June}. */
 public final class TimeDimension implements Dimension {
@@ -41,15 +35,11 @@ public final class TimeDimension implements Dimension {
             "this",
             "last",
             "next",
-            "yesterday",
-            "tomorrow",
             "tonight",
             "early",
             "late",
             "half",
             "quarter"));
-    out.addAll(CalendarWords.STANDARD.words("weekday"));
-    out.addAll(CalendarWords.STANDARD.words("month"));
     out.addAll(CalendarWords.STANDARD.words("number"));
     this.triggers = Set.copyOf(out);
   }
@@ -70,20 +60,13 @@ public final class TimeDimension implements Dimension {
     List<Candidate> out = new ArrayList<>(2);
     Optional<Clocks.Time> clock = Clocks.at(t, token);
     Optional<Match> time =
-        clock.isPresent()
-            ? Optional.of(withDay(t, clock.get()))
-            : dayParts(t, token).or(() -> dayThenClock(t, token));
+        clock.isPresent() ? Optional.of(withDay(t, clock.get())) : leadingPart(t, token);
     time.ifPresent(
         match ->
             out.add(
                 new TimeReading(sentence, t.span(token, match.end()), Kind.TIME, match.expression())
                     .candidate()));
     return out;
-  }
-
-  private Optional<Match> dayParts(Tokens t, int i) {
-    Optional<Match> leading = leadingPart(t, i);
-    return leading.isPresent() ? leading : dayThenPart(t, i);
   }
 
   /**
@@ -98,29 +81,12 @@ public final class TimeDimension implements Dimension {
     int of = t.is(end, "of") || t.is(end, "on") ? end + 1 : end;
     Optional<Match> day = of > end ? day(t, of) : Optional.empty();
     if (day.isPresent()) {
-      int after = dailyPartEnd(t, day.get().end());
+      int after = DayTimes.partEnd(t, day.get().end());
       return Optional.of(new Match(after, part.get().clock(day.map(Match::expression))));
     }
     return part.get().standsAlone()
         ? Optional.of(new Match(end, part.get().clock(part.get().day())))
-        : Optional.empty();
-  }
-
-  /** "Saturday morning", "early Friday evening", "12 June at night". */
-  private Optional<Match> dayThenPart(Tokens t, int i) {
-    int at = t.is(i, "early") || t.is(i, "late") ? i + 1 : i;
-    Optional<Match> day = day(t, at);
-    if (day.isEmpty()) {
-      return Optional.empty();
-    }
-    int end = day.get().end();
-    int next = t.is(end, "early") || t.is(end, "late") ? end + 1 : end;
-    return DayParts.plain(t, next)
-        .map(part -> new Match(next + 1, part.clock(day.map(Match::expression))));
-  }
-
-  private int dailyPartEnd(Tokens t, int end) {
-    return DayParts.plain(t, end).isPresent() ? end + 1 : end;
+        : DayParts.undated(t, i, part.get());
   }
 
   /** "6am on Sunday morning", "9:34 p.m., March 19", "11am IST Saturday". */
@@ -134,35 +100,12 @@ public final class TimeDimension implements Dimension {
     if (day.isEmpty()) {
       return new Match(end, time.clock(Optional.empty()));
     }
-    int after = dailyPartEnd(t, day.get().end());
+    int after = DayTimes.partEnd(t, day.get().end());
     return new Match(after, time.clock(day.map(Match::expression)));
-  }
-
-  /** "Sunday at 6 am", "June 3, 6:30 p.m.". */
-  private Optional<Match> dayThenClock(Tokens t, int i) {
-    Optional<Match> day = day(t, i);
-    if (day.isEmpty()) {
-      return Optional.empty();
-    }
-    int end = dailyPartEnd(t, day.get().end());
-    int at = t.is(end, "at") || t.is(end, ",") || t.is(end, "t") ? end + 1 : end;
-    at = t.is(at, "about") || t.is(at, "around") ? at + 1 : at;
-    return Clocks.at(t, at)
-        .map(time -> new Match(time.end(), time.clock(day.map(Match::expression))));
   }
 
   /** A date that names one day. */
   private Optional<Match> day(Tokens t, int i) {
-    return dates.longest(t, i).filter(match -> namesDay(match.expression()));
-  }
-
-  private static boolean namesDay(TimeExpression expression) {
-    return expression instanceof Weekday
-        || expression instanceof TimeExpression.Feast
-        || (expression instanceof Dated dated && dated.grain() == Granularity.DAY)
-        || (expression instanceof TimeExpression.Inside inside && namesDay(inside.inner()))
-        || (expression instanceof Shifted shifted
-            && shifted.unit() == org.gainsay.mention.CalendarUnit.DAY)
-        || (expression instanceof Clock);
+    return dates.longest(t, i).filter(match -> DayTimes.namesDay(match.expression()));
   }
 }
