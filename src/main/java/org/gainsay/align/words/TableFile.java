@@ -1,20 +1,23 @@
 package org.gainsay.align.words;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * The bytes of a table of word vectors, read where they lie: nothing is decoded until it is asked
  * for.
  *
- * <p>Big-endian: the marker, the number of dimensions and that of rows; where each row's word piece
- * begins among the texts, and where the last ends; the texts (UTF-8), in the order of their
+ * <p>Big-endian: the marker, the number of bytes, of dimensions, of rows; where each row's word
+ * piece begins among the texts, and where the last ends; the texts (UTF-8), in the order of their
  * unsigned bytes; each row's scale (float); each row's components (signed bytes). A component times
  * the scale is the component of the weighted vector.
  */
 final class TableFile {
 
   static final int MARKER = 0x47575631; // GWV1
-  static final int HEADER = 3 * Integer.BYTES;
+  static final int HEADER = 4 * Integer.BYTES;
 
   /** What stands before a word piece that goes on with a word. */
   static final String CONTINUED = "##";
@@ -25,18 +28,31 @@ final class TableFile {
   private final int texts;
   private final int scales;
 
+  /**
+   * Takes the content over; it must not be changed afterwards.
+   *
+   * @throws IllegalArgumentException when it is no such table
+   */
   TableFile(byte[] content) {
     bytes = ByteBuffer.wrap(content);
-    if (content.length < HEADER || bytes.getInt(0) != MARKER) {
-      throw new IllegalArgumentException("no table of word vectors");
+    if (content.length < HEADER
+        || bytes.getInt(0) != MARKER
+        || bytes.getInt(Integer.BYTES) != content.length) {
+      throw new IllegalArgumentException("no whole table of word vectors");
     }
-    dimensions = bytes.getInt(Integer.BYTES);
-    rows = bytes.getInt(2 * Integer.BYTES);
+    dimensions = bytes.getInt(2 * Integer.BYTES);
+    rows = bytes.getInt(3 * Integer.BYTES);
     texts = HEADER + (rows + 1) * Integer.BYTES;
     scales = texts + offset(rows);
-    if (content.length != scales + rows * (Float.BYTES + dimensions)) {
-      throw new IllegalArgumentException("a table of word vectors that is cut short");
-    }
+  }
+
+  /** Reads a table; since it tells its own length, into an array of its size. */
+  static TableFile read(InputStream stream) throws IOException {
+    byte[] head = stream.readNBytes(2 * Integer.BYTES);
+    int length = ByteBuffer.wrap(head).getInt(Integer.BYTES);
+    byte[] content = Arrays.copyOf(head, length);
+    stream.readNBytes(content, head.length, length - head.length);
+    return new TableFile(content);
   }
 
   int dimensions() {

@@ -22,6 +22,8 @@ public final class WordTable {
   /** Longer ones are no words; cutting takes the square of the length. */
   private static final int LONGEST = 100;
 
+  private static final int FIRST_ACCENTED = 0x80;
+
   private final TableFile file;
 
   WordTable(TableFile file) {
@@ -34,7 +36,7 @@ public final class WordTable {
       if (stream == null) {
         throw new IllegalStateException("no word vectors on the class path: " + RESOURCE);
       }
-      return new WordTable(new TableFile(stream.readAllBytes()));
+      return new WordTable(TableFile.read(stream));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -50,11 +52,15 @@ public final class WordTable {
 
   /** Where a word stands, in whatever case and with or without its accents. */
   public WordVector vector(String word) {
+    String plain = plain(word);
     Mean mean = new Mean(file);
-    for (String part : plain(word).split("[^\\p{L}\\p{Nd}]+", -1)) {
-      byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-      if (bytes.length > 0 && bytes.length <= LONGEST) {
-        cut(bytes, mean);
+    int from = 0;
+    for (int at = 0; at <= plain.length(); at++) {
+      if (at == plain.length() || !isPartOfWord(plain.charAt(at))) {
+        if (at > from && at - from <= LONGEST) {
+          cut(plain.substring(from, at).getBytes(StandardCharsets.UTF_8), mean);
+        }
+        from = at + 1;
       }
     }
     return mean.vector();
@@ -82,13 +88,31 @@ public final class WordTable {
     }
   }
 
+  /** Half of a rare character, too: it is in no piece, and so is the whole. */
+  private static boolean isPartOfWord(char c) {
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+  }
+
   private static String plain(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    boolean ascii = lower.chars().allMatch(c -> c < 0x80);
-    // The normaliser takes long to load, and most words do not need it.
-    return ascii
-        ? lower
-        : Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
+    for (int i = 0; i < lower.length(); i++) {
+      if (lower.charAt(i) >= FIRST_ACCENTED) {
+        return withoutAccents(lower);
+      }
+    }
+    return lower;
+  }
+
+  /** Apart, since the normaliser takes long to load and most words do not need it. */
+  private static String withoutAccents(String word) {
+    String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
+    StringBuilder out = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      if (Character.getType(apart.charAt(i)) != Character.NON_SPACING_MARK) {
+        out.append(apart.charAt(i));
+      }
+    }
+    return out.toString();
   }
 
   /** The mean of rows. */

@@ -1,18 +1,14 @@
 package org.gainsay.align.words;
 
 import ai.onnxruntime.OrtException;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Makes the table of word vectors: {@code mvn -q test -Dquick -Pwords}. Each word piece goes alone
@@ -35,8 +31,6 @@ public final class MakeWords {
 
   private MakeWords() {}
 
-  private record Piece(String text, int number, byte[] bytes) {}
-
   /**
    * Writes the table.
    *
@@ -45,66 +39,37 @@ public final class MakeWords {
   public static void main(String[] args) throws IOException, OrtException {
     Path file = Path.of(args[0]);
     int dimensions = Integer.parseInt(args[1]);
-    List<Piece> pieces = new ArrayList<>();
+    List<Map.Entry<String, Integer>> pieces;
     float[][] vectors;
     int words;
     try (TokenModel model = new TokenModel()) {
       words = model.vocabulary().size() - FIRST_WORD;
-      model
-          .vocabulary()
-          .forEach(
-              (text, number) -> {
-                if (KEPT.matcher(text).matches()) {
-                  pieces.add(new Piece(text, number, text.getBytes(StandardCharsets.UTF_8)));
-                }
-              });
-      pieces.sort(Comparator.comparing(Piece::bytes, Arrays::compareUnsigned));
+      pieces =
+          model.vocabulary().entrySet().stream()
+              .filter(piece -> KEPT.matcher(piece.getKey()).matches())
+              .toList();
       vectors = new float[pieces.size()][];
       for (int i = 0; i < vectors.length; i++) {
-        vectors[i] = model.vector(pieces.get(i).number());
+        vectors[i] = model.vector(pieces.get(i).getValue());
       }
     }
     PrincipalAxes axes = new PrincipalAxes(vectors, dimensions);
-    Files.write(file, bytes(pieces, vectors, axes, dimensions, words));
+    double harmonic = IntStream.rangeClosed(1, words).mapToDouble(rank -> 1.0 / rank).sum();
+    TableWriter table = new TableWriter(dimensions);
+    for (int i = 0; i < vectors.length; i++) {
+      Map.Entry<String, Integer> piece = pieces.get(i);
+      table.add(
+          piece.getKey(), axes.project(vectors[i]), weight(piece.getValue(), harmonic));
+    }
+    Files.write(file, table.bytes());
     System.out.printf(
         Locale.ROOT,
         "%s: %,d pieces in %d dimensions, %.3f of the variance, %,d bytes%n",
         file,
-        pieces.size(),
+        vectors.length,
         dimensions,
         axes.kept(),
         Files.size(file));
-  }
-
-  private static byte[] bytes(
-      List<Piece> pieces, float[][] vectors, PrincipalAxes axes, int dimensions, int words)
-      throws IOException {
-    ByteArrayOutputStream texts = new ByteArrayOutputStream();
-    ByteArrayOutputStream components = new ByteArrayOutputStream();
-    ByteArrayOutputStream scales = new ByteArrayOutputStream();
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(all);
-    DataOutputStream scale = new DataOutputStream(scales);
-    double harmonic = 0;
-    for (int rank = 1; rank <= words; rank++) {
-      harmonic += 1.0 / rank;
-    }
-    out.writeInt(TableFile.MARKER);
-    out.writeInt(dimensions);
-    out.writeInt(pieces.size());
-    for (int i = 0; i < vectors.length; i++) {
-      Piece piece = pieces.get(i);
-      Rounded rounded = new Rounded(axes.project(vectors[i]));
-      out.writeInt(texts.size());
-      texts.writeBytes(piece.bytes());
-      scale.writeFloat((float) (rounded.scale() * weight(piece.number(), harmonic)));
-      components.writeBytes(rounded.components());
-    }
-    out.writeInt(texts.size());
-    texts.writeTo(out);
-    scales.writeTo(out);
-    components.writeTo(out);
-    return all.toByteArray();
   }
 
   /** By Zipf's law the share of a word among all is the inverse of its rank. */
