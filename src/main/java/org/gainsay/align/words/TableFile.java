@@ -84,15 +84,13 @@ final class TableFile {
     return -1;
   }
 
-  /** The length of a row's vector is its scale times that of its components. */
-  float scale(int row) {
-    return bytes.getFloat(scales + row * Float.BYTES);
-  }
-
-  byte[] components(int row) {
-    byte[] out = new byte[dimensions];
-    bytes.get(scales + rows * Float.BYTES + row * dimensions, out);
-    return out;
+  /** Adds the weighted vector of a row. */
+  void addTo(double[] sum, int row) {
+    double scale = bytes.getFloat(scales + row * Float.BYTES);
+    int at = scales + rows * Float.BYTES + row * dimensions;
+    for (int i = 0; i < dimensions; i++) {
+      sum[i] += scale * bytes.get(at + i);
+    }
   }
 
   private int compare(int row, byte[] word, int from, int to) {

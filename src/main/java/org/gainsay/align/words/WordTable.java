@@ -53,21 +53,21 @@ public final class WordTable {
   /** Where a word stands, in whatever case and with or without its accents. */
   public WordVector vector(String word) {
     String plain = plain(word);
-    Mean mean = new Mean(file);
+    double[] sum = new double[file.dimensions()];
     int from = 0;
     for (int at = 0; at <= plain.length(); at++) {
       if (at == plain.length() || !isPartOfWord(plain.charAt(at))) {
         if (at > from && at - from <= LONGEST) {
-          cut(plain.substring(from, at).getBytes(StandardCharsets.UTF_8), mean);
+          addPieces(plain.substring(from, at).getBytes(StandardCharsets.UTF_8), sum);
         }
         from = at + 1;
       }
     }
-    return mean.vector();
+    return new WordVector(new Rounded(sum).components());
   }
 
   /** Adds the pieces of a word; none when some of it is in no piece. */
-  private void cut(byte[] word, Mean mean) {
+  private void addPieces(byte[] word, double[] sum) {
     int[] pieces = new int[word.length];
     int count = 0;
     int from = 0;
@@ -84,11 +84,11 @@ public final class WordTable {
       from = to;
     }
     for (int i = 0; i < count; i++) {
-      mean.add(pieces[i]);
+      file.addTo(sum, pieces[i]);
     }
   }
 
-  /** Half of a rare character, too: it is in no piece, and so is the whole. */
+  /** A half of a rare character, too: it is in no piece, so the word that has it is unknown. */
   private static boolean isPartOfWord(char c) {
     return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
@@ -113,44 +113,5 @@ public final class WordTable {
       }
     }
     return out.toString();
-  }
-
-  /** The mean of rows. */
-  private static final class Mean {
-
-    private final TableFile file;
-    private int first = -1;
-    private double[] sum = {};
-
-    Mean(TableFile file) {
-      this.file = file;
-    }
-
-    void add(int row) {
-      if (first < 0) {
-        first = row;
-        return;
-      }
-      if (sum.length == 0) {
-        sum = new double[file.dimensions()];
-        sumUp(first);
-      }
-      sumUp(row);
-    }
-
-    private void sumUp(int row) {
-      byte[] components = file.components(row);
-      double scale = file.scale(row);
-      for (int i = 0; i < sum.length; i++) {
-        sum[i] += scale * components[i];
-      }
-    }
-
-    WordVector vector() {
-      if (sum.length > 0) {
-        return new WordVector(new Rounded(sum).components());
-      }
-      return first < 0 ? WordVector.UNKNOWN : new WordVector(file.components(first));
-    }
   }
 }

@@ -2,11 +2,9 @@ package org.gainsay.align.words;
 
 /**
  * Where a word stands among all words. Only the direction counts; a word that the table does not
- * know has none, and is like no other.
+ * know stands in the middle, has no direction and is like no other.
  */
 public final class WordVector {
-
-  static final WordVector UNKNOWN = new WordVector(new byte[0]);
 
   private final byte[] components;
   private final double inverseLength;
@@ -30,9 +28,7 @@ public final class WordVector {
    * @param other a vector of the same table
    */
   public double cosine(WordVector other) {
-    return known() && other.known()
-        ? dot(components, other.components) * (inverseLength * other.inverseLength)
-        : 0;
+    return dot(components, other.components) * (inverseLength * other.inverseLength);
   }
 
   private static int dot(byte[] a, byte[] b) {

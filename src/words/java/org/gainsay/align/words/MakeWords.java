@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Makes the table of word vectors: {@code mvn -q test -Dquick -Pwords}. Each word piece goes alone
+ * Makes the table of word vectors: {@code mvn test -q -Dquick -Pwords}. Each word piece goes alone
  * through the model; the strongest principal axes of all are kept, weighted by how rare the piece is
  * and rounded to bytes.
  */
