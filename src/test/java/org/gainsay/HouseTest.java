@@ -65,7 +65,7 @@ final class HouseTest {
           .whereLayer("claim")
           .mayOnlyAccessLayers("mention", "text", "value", "table")
           .whereLayer("align")
-          .mayOnlyAccessLayers("claim", "mention", "text", "value")
+          .mayOnlyAccessLayers("claim", "mention", "text", "value", "table")
           .whereLayer("compare")
           .mayOnlyAccessLayers("align", "claim", "mention", "text", "value", "table")
           .whereLayer("finding")

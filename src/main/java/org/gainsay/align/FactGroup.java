@@ -7,10 +7,11 @@ import org.gainsay.claim.Claim;
  * Claims that speak of the same fact.
  *
  * @param claims two or more, in order of document and position
- * @param similarity the least similarity of any two of them, 0 to 1
- * @param features what the least similar pair rests on, for people
+ * @param probability how probable it is that they do, 0 to 1; of several values that of the least
+ *     probable two
+ * @param features what the most telling pair rests on, for people
  */
-public record FactGroup(List<Claim> claims, double similarity, List<String> features) {
+public record FactGroup(List<Claim> claims, double probability, List<String> features) {
 
   public FactGroup {
     claims = List.copyOf(claims);

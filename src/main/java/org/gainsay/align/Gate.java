@@ -21,6 +21,7 @@ public enum Gate {
   SCALE("figures of different sizes"),
   VAGUE("a vague amount"),
   PART_AND_WHOLE("a part against a whole"),
+  SUM("the figures of one text add up to that of the other"),
   DISSIMILAR("too little in common"),
   RIVAL("another claim of the same document fits better");
 
@@ -33,5 +34,22 @@ public enum Gate {
   /** The reason for people. */
   public String reason() {
     return reason;
+  }
+
+  /**
+   * Whether it parts two claims for certain, whatever else they share.
+   *
+   * @param like whether the two values can be one told twice: like values part less easily
+   */
+  boolean certain(Family family, boolean like) {
+    return switch (this) {
+      case UNIT, CURRENCY, EVENT, PLACE, YEAR_OPEN, CHANGE, PART_AND_WHOLE, SUM, VAGUE -> true;
+      case NAMED_BY_DATE, TIME_ROLE, AS_OF -> !like;
+      case NO_TOPIC -> !like && (family == Family.DATE || family == Family.CLOCK);
+      case PARTICIPANTS -> !like || family == Family.AGE;
+      case ORDER -> true;
+      case PLAN -> !like;
+      case COUNTED, BASE, PREDICATE, SCALE, DISSIMILAR, RIVAL -> false;
+    };
   }
 }

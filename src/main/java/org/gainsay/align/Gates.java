@@ -2,6 +2,7 @@ package org.gainsay.align;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gainsay.claim.Change;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Modality;
@@ -14,7 +15,7 @@ import org.gainsay.value.Quantity;
 import org.gainsay.value.QuantityKind;
 import org.gainsay.value.TimeValue;
 
-/** The certain reasons why two claims do not speak of the same fact, asked in order. */
+/** The reasons why two claims may not speak of the same fact, asked in order. */
 final class Gates {
 
   private static final long DAYS_OF_ONE_STORY = 31;
@@ -27,13 +28,28 @@ final class Gates {
   /** A gate and what about the pair closes it. */
   record Closed(Gate gate, String detail) {}
 
-  static Optional<Closed> check(Claim a, Claim b) {
-    return units(a, b)
-        .or(() -> topics(a, b))
-        .or(() -> scope(a, b))
-        .or(() -> times(a, b))
-        .or(() -> change(a, b))
-        .or(() -> Values.canBeOne(a, b) ? Optional.empty() : unlike(a, b));
+  /** What makes it certain that two claims do not speak of one fact. */
+  static Optional<Closed> certain(Claim a, Claim b) {
+    boolean like = Values.canBeOne(a, b);
+    return closed(a, b, like)
+        .filter(closed -> closed.gate().certain(Family.of(a), like))
+        .findFirst();
+  }
+
+  /** What raises a doubt that two claims speak of one fact. */
+  static Optional<Closed> doubtful(Claim a, Claim b) {
+    return closed(a, b, Values.canBeOne(a, b)).findFirst();
+  }
+
+  private static Stream<Closed> closed(Claim a, Claim b, boolean like) {
+    return Stream.of(
+            units(a, b),
+            topics(a, b),
+            scope(a, b),
+            times(a, b),
+            change(a, b),
+            like ? Optional.<Closed>empty() : unlike(a, b))
+        .flatMap(Optional::stream);
   }
 
   /**
@@ -41,6 +57,9 @@ final class Gates {
    * one fact in two ways.
    */
   private static Optional<Closed> unlike(Claim a, Claim b) {
+    if (Values.vague(a) || Values.vague(b)) {
+      return closed(Gate.VAGUE, a.mention().quote() + " / " + b.mention().quote());
+    }
     if ((a.modality() == Modality.PLANNED) != (b.modality() == Modality.PLANNED)) {
       return closed(Gate.PLAN, a.mention().quote() + " / " + b.mention().quote());
     }
@@ -56,9 +75,6 @@ final class Gates {
     boolean sameTold = Similarity.told(a, b) > 0 && Similarity.named(a, b) > 0;
     if (a.value() instanceof Quantity && !sameTold && !Values.ofOneSize(a, b)) {
       return closed(Gate.SCALE, a.mention().quote() + " / " + b.mention().quote());
-    }
-    if (Values.vague(a) || Values.vague(b)) {
-      return closed(Gate.VAGUE, a.mention().quote() + " / " + b.mention().quote());
     }
     boolean told = !a.predicate().isEmpty() && !b.predicate().isEmpty();
     boolean general =
@@ -93,7 +109,7 @@ final class Gates {
       return closed(Gate.NO_TOPIC, left.isEmpty() ? a.mention().quote() : b.mention().quote());
     }
     boolean counts = a.mention().kind() == Kind.COUNT && b.mention().kind() == Kind.COUNT;
-    boolean sameTen = left.people() && right.people() && telling(a, b);
+    boolean sameTen = left.people() && right.people() && Values.telling(a, b);
     if (counts && !sameTen && Similarity.common(left.allTerms(), right.allTerms()) == 0) {
       return closed(Gate.COUNTED, quoted(left, right));
     }
@@ -111,11 +127,6 @@ final class Gates {
       return closed(Gate.PARTICIPANTS, quoted(left, right));
     }
     return Optional.empty();
-  }
-
-  /** Whether both state one value that is no small number. */
-  private static boolean telling(Claim a, Claim b) {
-    return Values.canBeOne(a, b) && !Acceptance.commonplace(a);
   }
 
   /**

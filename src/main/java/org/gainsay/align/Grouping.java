@@ -2,12 +2,14 @@ package org.gainsay.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 
 /**
@@ -16,10 +18,11 @@ import org.gainsay.claim.Claim;
  */
 final class Grouping {
 
-  private static final double GATED_COST = 0.4;
-  private static final Set<Gate> WORDING =
-      EnumSet.of(Gate.PREDICATE, Gate.COUNTED, Gate.PARTICIPANTS, Gate.SCALE, Gate.VAGUE);
-  private static final double LINKED_ON_AVERAGE = 0.3;
+  private static final double LIKE_ON_AVERAGE = 0.6;
+  private static final double UNLIKE_ON_AVERAGE = 0.25;
+
+  private static final double COMMONPLACE_ON_AVERAGE = 0.7;
+  private static final double TOLD_BOTH_ON_AVERAGE = 0.55;
 
   private record Link(int left, int right) {}
 
@@ -68,10 +71,7 @@ final class Grouping {
     }
   }
 
-  /**
-   * Like values join when nothing parts any two of their claims; commonplace ones must also be
-   * alike in words on average.
-   */
+  /** Like values join when nothing parts any two of their claims, and on average they are one. */
   private boolean linked(List<Claim> left, List<Claim> right) {
     double sum = 0;
     for (Claim a : left) {
@@ -80,37 +80,62 @@ final class Grouping {
         if (pair != null && pair.gate().isPresent()) {
           return false;
         }
-        sum += pair == null ? 0 : pair.similarity().score();
+        sum += pair == null ? 0 : pair.score();
       }
     }
-    boolean telling = !Acceptance.commonplace(left.get(0));
-    return telling || sum / (left.size() * right.size()) >= LINKED_ON_AVERAGE;
+    boolean commonplace = Values.commonplace(left.get(0));
+    return sum / (left.size() * right.size())
+        >= (commonplace ? COMMONPLACE_ON_AVERAGE : LIKE_ON_AVERAGE);
   }
 
   /**
-   * Unlike values join when no document states both, hardly anything parts any two of their claims,
-   * and the claims are alike in words on average: many sources tell a fact in many ways.
+   * Unlike values join when each value of the one group is likely to be told of the same fact as
+   * each of the other: no value is chained to another through a third.
    */
   private boolean allLinked(List<Claim> left, List<Claim> right) {
-    double sum = 0;
-    int gated = 0;
-    for (Claim a : left) {
-      for (Claim b : right) {
-        ClaimPair pair = links.get(link(a, b));
-        if (a.document() == b.document() || (pair != null && parted(pair))) {
+    for (List<Claim> mine : byValue(left)) {
+      for (List<Claim> theirs : byValue(right)) {
+        double mean = (best(mine, theirs) + best(theirs, mine)) / 2;
+        if (mean < (apart(mine, theirs) ? UNLIKE_ON_AVERAGE : TOLD_BOTH_ON_AVERAGE)) {
           return false;
         }
-        gated += pair != null && pair.gate().isPresent() ? 1 : 0;
-        sum += pair == null ? 0 : pair.similarity().score();
       }
     }
-    int pairs = left.size() * right.size();
-    return sum / pairs >= LINKED_ON_AVERAGE + GATED_COST * gated / pairs;
+    return true;
   }
 
-  /** Whether more than another wording parts the two. */
-  private static boolean parted(ClaimPair pair) {
-    return pair.gate().filter(gate -> !WORDING.contains(gate)).isPresent();
+  /**
+   * A document that states both values makes one fact less likely; it may report what others say.
+   */
+  private static boolean apart(List<Claim> left, List<Claim> right) {
+    return left.stream().noneMatch(a -> right.stream().anyMatch(b -> a.document() == b.document()));
+  }
+
+  private static List<List<Claim>> byValue(List<Claim> claims) {
+    List<List<Claim>> out = new ArrayList<>();
+    for (Claim claim : claims) {
+      out.stream()
+          .filter(like -> Values.canBeOne(like.get(0), claim))
+          .findFirst()
+          .ifPresentOrElse(like -> like.add(claim), () -> out.add(new ArrayList<>(List.of(claim))));
+    }
+    return out;
+  }
+
+  /** The mean, over the claims of one value, of the most probable link to the other value. */
+  private double best(List<Claim> from, List<Claim> to) {
+    double sum = 0;
+    for (Claim a : from) {
+      double best = 0;
+      for (Claim b : to) {
+        ClaimPair pair = links.get(link(a, b));
+        if (pair != null && pair.gate().isEmpty()) {
+          best = Math.max(best, pair.score());
+        }
+      }
+      sum += best;
+    }
+    return sum / from.size();
   }
 
   private List<FactGroup> groups() {
@@ -131,16 +156,40 @@ final class Grouping {
   private FactGroup fact(List<Claim> claims) {
     List<Claim> sorted = new ArrayList<>(claims);
     sorted.sort(Comparator.comparing(c -> order.getOrDefault(c, 0)));
-    ClaimPair weakest = links.get(link(sorted.get(0), sorted.get(sorted.size() - 1)));
-    for (int i = 0; i < sorted.size(); i++) {
-      for (int j = i + 1; j < sorted.size(); j++) {
-        ClaimPair pair = links.get(link(sorted.get(i), sorted.get(j)));
-        weakest =
-            weakest == null || (pair != null && pair.score() < weakest.score()) ? pair : weakest;
+    List<List<Claim>> values = byValue(sorted);
+    double probability = values.size() == 1 ? meanAcross(sorted) : 1;
+    for (int i = 0; i < values.size(); i++) {
+      for (int j = i + 1; j < values.size(); j++) {
+        double mean = (best(values.get(i), values.get(j)) + best(values.get(j), values.get(i))) / 2;
+        probability = Math.min(probability, mean);
       }
     }
-    return weakest == null
-        ? new FactGroup(sorted, 0, List.of())
-        : new FactGroup(sorted, weakest.score(), weakest.features());
+    return new FactGroup(sorted, probability, telling(sorted, values.size() > 1));
+  }
+
+  /** The mean probability of the pairs of claims of two documents. */
+  private double meanAcross(List<Claim> claims) {
+    return pairs(claims).mapToDouble(ClaimPair::score).average().orElse(0);
+  }
+
+  /** What the most probable pair rests on: of unlike values when the fact has several. */
+  private List<String> telling(List<Claim> claims, boolean unlike) {
+    return pairs(claims)
+        .filter(pair -> pair.like() != unlike)
+        .max(Comparator.comparingDouble(ClaimPair::score))
+        .map(ClaimPair::features)
+        .orElse(List.of());
+  }
+
+  private Stream<ClaimPair> pairs(List<Claim> claims) {
+    return IntStream.range(0, claims.size())
+        .boxed()
+        .flatMap(
+            i ->
+                claims.subList(i + 1, claims.size()).stream()
+                    .filter(other -> other.document() != claims.get(i).document())
+                    .flatMap(
+                        other ->
+                            Optional.ofNullable(links.get(link(claims.get(i), other))).stream()));
   }
 }

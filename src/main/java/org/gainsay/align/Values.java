@@ -19,6 +19,7 @@ final class Values {
   private static final BigDecimal ABOUT = new BigDecimal("0.1");
   private static final BigDecimal BOUND_REACH = new BigDecimal("1.25");
   private static final BigDecimal ONE_SIZE = BigDecimal.valueOf(4);
+  private static final BigDecimal SMALL = BigDecimal.valueOf(12);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Values() {}
@@ -54,9 +55,9 @@ final class Values {
 
   /** Whether two numbers are of one order: sources that differ seldom differ more than fourfold. */
   static boolean ofOneSize(Claim a, Claim b) {
-    if (a.value() instanceof Quantity left && b.value() instanceof Quantity right) {
-      BigDecimal x = stated(a, left.inBaseUnits()).abs();
-      BigDecimal y = stated(b, right.inBaseUnits()).abs();
+    if (a.value() instanceof Quantity && b.value() instanceof Quantity) {
+      BigDecimal x = stated(a).abs();
+      BigDecimal y = stated(b).abs();
       return x.max(y).compareTo(x.min(y).multiply(ONE_SIZE)) <= 0;
     }
     return true;
@@ -74,8 +75,8 @@ final class Values {
   private static boolean near(Claim a, Quantity left, Claim b, Quantity right) {
     Quantity mine = left.inBaseUnits();
     Quantity theirs = right.inBaseUnits();
-    BigDecimal x = stated(a, mine);
-    BigDecimal y = stated(b, theirs);
+    BigDecimal x = stated(a);
+    BigDecimal y = stated(b);
     if (a.mention().kind() == Kind.SCORE) {
       return mine.equals(theirs);
     }
@@ -105,8 +106,34 @@ final class Values {
     return (above || below) && reach;
   }
 
-  private static BigDecimal stated(Claim claim, Quantity quantity) {
-    boolean fraction = claim.mention().kind() == Kind.FRACTION;
-    return fraction ? quantity.stated().multiply(HUNDRED) : quantity.stated();
+  /** The figure that a claim states, in base units; a fraction in points of percent. */
+  static BigDecimal stated(Claim claim) {
+    BigDecimal figure = ((Quantity) claim.value()).inBaseUnits().stated();
+    return claim.mention().kind() == Kind.FRACTION ? figure.multiply(HUNDRED) : figure;
+  }
+
+  /** Whether two claims state the very same figure or time, hedges left aside. */
+  static boolean same(Claim a, Claim b) {
+    if (a.value() instanceof TimeValue left && b.value() instanceof TimeValue right) {
+      return left.timex().equals(right.timex());
+    }
+    return a.value() instanceof Quantity
+        && b.value() instanceof Quantity
+        && stated(a).compareTo(stated(b)) == 0;
+  }
+
+  /** Whether both state one value that few facts of one story have. */
+  static boolean telling(Claim a, Claim b) {
+    return canBeOne(a, b) && !commonplace(a);
+  }
+
+  /** Whether many facts of one story may have this value: a small number, a place in an order. */
+  static boolean commonplace(Claim claim) {
+    return switch (Family.of(claim)) {
+      case ORDINAL, DATE, DURATION -> true;
+      case NUMBER ->
+          claim.value() instanceof Quantity quantity && quantity.stated().compareTo(SMALL) <= 0;
+      default -> false;
+    };
   }
 }

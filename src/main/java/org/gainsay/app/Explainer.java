@@ -48,7 +48,7 @@ public final class Explainer {
     out.add("");
     if (comparison instanceof FactComparison fact) {
       out.add(
-          "alignment:  " + String.join(", ", fact.group().features()) + " (the least alike pair)");
+          "alignment:  " + String.join(", ", fact.group().features()) + " (the most telling pair)");
     }
     finding.explanation().forEach(line -> out.add("comparison: " + line));
     out.add(

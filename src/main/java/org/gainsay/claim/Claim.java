@@ -25,6 +25,7 @@ import org.gainsay.value.Value;
  * @param attribution the speaker whom the text names for it
  * @param citations the citations in brackets that support it
  * @param context the content words of its sentence, nearest first
+ * @param surroundings what stands around it and can tell it from a like one
  */
 public record Claim(
     int number,
@@ -39,7 +40,8 @@ public record Claim(
     TimeRole timeRole,
     Optional<String> attribution,
     List<Mention> citations,
-    List<ContextTerm> context) {
+    List<ContextTerm> context,
+    Surroundings surroundings) {
 
   public Claim {
     citations = List.copyOf(citations);

@@ -31,6 +31,8 @@ public final class ClaimDetector {
       bySentence.computeIfAbsent(mention.sentence().index(), i -> new ArrayList<>()).add(mention);
     }
     NameFinder names = new NameFinder(extraction.sentences(), bySentence, lexicon, aliases);
+    SurroundingsFinder surroundings =
+        new SurroundingsFinder(names.all(extraction.sentences()), extraction.sentences().size());
     CitationFinder citations = new CitationFinder(extraction.mentions());
     List<Claim> out = new ArrayList<>();
     for (Sentence sentence : extraction.sentences()) {
@@ -39,7 +41,7 @@ public final class ClaimDetector {
         SentenceView view = new SentenceView(sentence, names.names(sentence), mentions, lexicon);
         for (Mention mention : mentions) {
           if (states(mention, mentions)) {
-            out.add(claim(out.size(), view, mention, mentions, citations));
+            out.add(claim(out.size(), view, mention, mentions, citations, surroundings));
           }
         }
       }
@@ -91,7 +93,8 @@ public final class ClaimDetector {
       SentenceView view,
       Mention mention,
       List<Mention> mentions,
-      CitationFinder citations) {
+      CitationFinder citations,
+      SurroundingsFinder surroundings) {
     Topic topic =
         mention.kind().isTime() ? EventFinder.of(view, mention) : MeasureFinder.of(view, mention);
     Scope scope = scopes.of(view, mention, mentions);
@@ -110,7 +113,8 @@ public final class ClaimDetector {
         topic.role(),
         AttributionFinder.of(view),
         citations.supporting(mention),
-        ContextFinder.of(view, mention));
+        ContextFinder.of(view, mention),
+        surroundings.of(view, mention));
   }
 
   /**

@@ -25,7 +25,8 @@ final class ContextFinder {
       if (view.content(at)) {
         int distance = at < first ? first - at - 1 : Math.max(0, at - after);
         double weight = FLOOR + (1 - FLOOR) * Math.exp(-distance / TAU);
-        out.add(new ContextTerm(view.term(at), view.nameAt(at).isPresent(), weight));
+        String name = view.nameAt(at).map(Name::canonical).orElse("");
+        out.add(new ContextTerm(view.lower(at), view.term(at), name, weight));
       }
     }
     out.sort(Comparator.comparingDouble(ContextTerm::weight).reversed());

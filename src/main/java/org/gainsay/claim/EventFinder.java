@@ -63,7 +63,10 @@ final class EventFinder {
   private static boolean tellsItsOwnDate(SentenceView view) {
     for (int at = 0; at < Math.min(view.size(), PAGE_LINE); at++) {
       boolean last =
-          at > 0 && (view.lower(at - 1).equals("last") || view.lower(at + 1).equals(":"));
+          at > 0
+              && (view.lower(at - 1).equals("last")
+                  || view.lower(at + 1).equals(":")
+                  || (view.inMention(at + 1) && !view.content(at - 1)));
       if (PUBLISHING.contains(view.lower(at)) && (last || at == 0)) {
         return true;
       }

@@ -81,10 +81,14 @@ final class MeasureFinder {
     return counted(view, first, after);
   }
 
-  /** What a duration lasts or leads to: the event after "before", else the clause. */
+  private static final Set<String> SPANNED = Set.of("before", "after", "of");
+
+  /** What a duration lasts or leads to: what stands after "of" or "before", else the clause. */
   private static Phrase spanOf(SentenceView view, int first, int after) {
-    if (view.lower(after).equals("before") || view.lower(after).equals("after")) {
-      return NounPhrases.startingAt(view, after + 1);
+    Phrase spanned =
+        SPANNED.contains(view.lower(after)) ? NounPhrases.startingAt(view, after + 1) : Phrase.NONE;
+    if (!spanned.isEmpty()) {
+      return spanned;
     }
     return view.phrase(view.clauseStart(first), view.clauseEnd(Math.max(first, after - 1)), -1);
   }

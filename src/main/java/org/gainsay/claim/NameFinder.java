@@ -103,6 +103,15 @@ final class NameFinder {
     return out;
   }
 
+  /** The canonical names of all these sentences. */
+  Set<String> all(List<Sentence> sentences) {
+    Set<String> out = new HashSet<>();
+    for (Sentence sentence : sentences) {
+      names(sentence).forEach(name -> out.add(name.canonical()));
+    }
+    return Set.copyOf(out);
+  }
+
   /** In a headline, only what the text or the alias table knows is a name. */
   private void knownParts(Sentence sentence, NameRun run, List<Name> out) {
     int at = run.from();

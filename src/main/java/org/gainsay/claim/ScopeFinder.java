@@ -14,6 +14,8 @@ import org.gainsay.value.TimeValue;
 /** Finds what limits a claim: of whom it is said, alone or together, where, and when. */
 final class ScopeFinder {
 
+  private static final Set<String> CONTRACTED = Set.of("been", "got", "not", "a", "the");
+
   private final Cues cues;
 
   ScopeFinder(Cues cues) {
@@ -30,6 +32,9 @@ final class ScopeFinder {
         participants.put(name.canonical(), name.display());
         linked = linked || linked(view, name);
       }
+    }
+    if (participants.isEmpty()) {
+      antecedent(view, start).ifPresent(name -> participants.put(name.canonical(), name.display()));
     }
     Phrase base = MeasureFinder.base(view, mention);
     boolean together = cues.jointBetween(view, start, view.clauseEnd(first)) || !base.isEmpty();
@@ -50,10 +55,27 @@ final class ScopeFinder {
 
   /** A name that is the subject, or one that a cue such as "together with" joins to it. */
   private boolean participates(SentenceView view, Name name) {
-    boolean owner = view.possessive(name.to());
+    boolean owner = view.possessive(name.to()) && !contracted(view, name.to());
     boolean subject =
         !view.is(before(view, name), WordClass.PREPOSITION) && !attributive(view, name);
     return !owner && ((subject && !explains(view, name)) || linked(view, name));
+  }
+
+  /** "Reyes's been here for two years": a verb, no possessive. */
+  private static boolean contracted(SentenceView view, int apostrophe) {
+    int next = view.possessive(apostrophe + 1) ? apostrophe + 2 : apostrophe + 1;
+    return CONTRACTED.contains(view.lower(next));
+  }
+
+  /**
+   * The name that a clause such as ", who has worked there for 30 years" is about: it stands before
+   * the comma.
+   */
+  private static Optional<Name> antecedent(SentenceView view, int start) {
+    boolean relative = view.is(start - 1, WordClass.RELATIVE) || view.is(start, WordClass.RELATIVE);
+    int before = view.is(start - 1, WordClass.RELATIVE) ? start - 2 : start - 1;
+    before = view.lower(before).equals(",") ? before - 1 : before;
+    return relative ? view.nameAt(before) : Optional.empty();
   }
 
   /** A name alone in brackets stands for the one before them: "the Nordic Council (NC)". */

@@ -79,7 +79,7 @@ final class SentenceView {
   }
 
   boolean inMention(int at) {
-    return inMention[at];
+    return at >= 0 && at < size() && inMention[at];
   }
 
   /** Whether a punctuation mark stands there that ends a phrase. */

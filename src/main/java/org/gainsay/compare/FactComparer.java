@@ -14,7 +14,6 @@ import org.gainsay.value.TimeValue;
 final class FactComparer {
 
   private static final double SURE = 0.97;
-  private static final double BASE = 0.45;
   private static final int FEWEST_COPIED = 2;
 
   private final QuantityRelation quantities;
@@ -37,7 +36,7 @@ final class FactComparer {
         worst.explanation(),
         documents,
         sides.sides().stream().map(FactComparer::side).toList(),
-        confidence(group.similarity()),
+        confidence(group.probability()),
         reasoning(group, about, sides),
         words(group, sides, documents));
   }
@@ -68,9 +67,9 @@ final class FactComparer {
     return new Side(claims.stream().map(Claim::mention).toList());
   }
 
-  /** Similarity 0.5 is the least that makes a fact, 1 the most. */
-  static double confidence(double similarity) {
-    return Math.min(SURE, Math.round(100 * (BASE + similarity / 2)) / 100.0);
+  /** A probability as it is told: nothing is sure. */
+  static double confidence(double probability) {
+    return Math.min(SURE, Math.round(100 * probability) / 100.0);
   }
 
   private static List<String> reasoning(FactGroup group, About about, Sides sides) {

@@ -50,7 +50,8 @@ final class ScopeComparer {
         few.meets(many),
         exceeds,
         ordered.stream().map(FactComparer::side).toList(),
-        FactComparer.confidence(pair.score()),
+        // That one is part of the other is said in so many words.
+        FactComparer.confidence((1 + pair.score()) / 2),
         reasoning,
         Map.of(
             "subject", Wording.subject(part),

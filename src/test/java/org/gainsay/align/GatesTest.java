@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 final class GatesTest {
 
-  private static final Set<Gate> OF_THE_ALIGNER = EnumSet.of(Gate.DISSIMILAR, Gate.RIVAL);
+  private static final Set<Gate> OF_THE_ALIGNER = EnumSet.of(Gate.DISSIMILAR, Gate.RIVAL, Gate.SUM);
 
   private static final String PAIRS =
 """
@@ -91,7 +91,9 @@ YEAR_OPEN     | The old bridge closed on 18 October.
   }
 
   private static Stream<Gate> between(String a, String b) {
-    return Gates.check(Texts.claim("a", a), Texts.claim("b", b)).map(Gates.Closed::gate).stream();
+    return Gates.doubtful(Texts.claim("a", a), Texts.claim("b", b))
+        .map(Gates.Closed::gate)
+        .stream();
   }
 
   @Test
@@ -127,7 +129,7 @@ YEAR_OPEN     | The old bridge closed on 18 October.
   @Test
   void theDetailTellsWhatParts() {
     Gates.Closed closed =
-        Gates.check(
+        Gates.doubtful(
                 Texts.claim("a", "The bridge cost $40 million."),
                 Texts.claim("b", "The bridge cost €40 million."))
             .orElseThrow();

@@ -13,6 +13,7 @@ import org.gainsay.claim.Claim;
 import org.gainsay.claim.Modality;
 import org.gainsay.claim.Phrase;
 import org.gainsay.claim.Scope;
+import org.gainsay.claim.Surroundings;
 import org.gainsay.claim.TimeRole;
 import org.gainsay.compare.About;
 import org.gainsay.compare.CitationForm;
@@ -67,7 +68,8 @@ final class Samples {
         TimeRole.NONE,
         Optional.empty(),
         List.of(),
-        List.of());
+        List.of(),
+        new Surroundings("", List.of(), List.of(), Set.of(), Set.of(), 1));
   }
 
   static Comparison fact(About about, Consistency consistency) {

@@ -1,0 +1,77 @@
+package org.gainsay.align;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.gainsay.align.words.WordTable;
+import org.gainsay.claim.Claim;
+
+/** Looks at pairs of claims: first each by itself, then with its rivals in view. */
+final class PairScorer {
+
+  private final WordTable words;
+  private final SameFact sameFact;
+
+  PairScorer(WordTable words, SameFact sameFact) {
+    this.words = words;
+    this.sameFact = sameFact;
+  }
+
+  /** A pair with the features that its score rests on. */
+  record Scored(ClaimPair pair, FeatureVector features) {}
+
+  /**
+   * Scores pairs.
+   *
+   * @param claims all claims, in order
+   * @param candidates pairs of numbers of claims, the smaller first
+   */
+  List<Scored> score(List<Claim> claims, Collection<List<Integer>> candidates) {
+    Vocabulary vocabulary = new Vocabulary(words);
+    Map<Integer, ClaimWords> ready = new HashMap<>();
+    List<Sketch> sketches = new ArrayList<>(candidates.size());
+    for (List<Integer> candidate : candidates) {
+      sketches.add(
+          Sketch.of(
+              ready.computeIfAbsent(
+                  candidate.get(0), i -> ClaimWords.of(claims.get(i), vocabulary)),
+              ready.computeIfAbsent(
+                  candidate.get(1), i -> ClaimWords.of(claims.get(i), vocabulary)),
+              vocabulary));
+    }
+    Rivals rivals = new Rivals(claims, sketches);
+    FeatureFinder finder = new FeatureFinder(vocabulary, rivals);
+    return sketches.stream().map(sketch -> scored(sketch, finder, rivals)).toList();
+  }
+
+  private Scored scored(Sketch sketch, FeatureFinder finder, Rivals rivals) {
+    FeatureVector features = finder.of(sketch);
+    double score = sketch.shut().isPresent() ? 0 : sameFact.probability(sketch, features);
+    Optional<Gates.Closed> shut =
+        sketch.shut().isPresent() || sketch.like() ? sketch.shut() : Sums.check(sketch, rivals);
+    ClaimPair pair =
+        new ClaimPair(
+            sketch.left().claim(),
+            sketch.right().claim(),
+            sketch.like(),
+            sketch.likeness(),
+            score,
+            shut.map(Gates.Closed::gate),
+            shut.map(Gates.Closed::detail).orElse(""),
+            () -> reasons(sketch, features, score));
+    return new Scored(pair, features);
+  }
+
+  private List<String> reasons(Sketch sketch, FeatureVector features, double score) {
+    List<String> out = new ArrayList<>();
+    out.add(String.format(Locale.ROOT, "likeness %.2f", sketch.likeness()));
+    out.add(String.format(Locale.ROOT, "one fact with probability %.2f", score));
+    out.addAll(sameFact.reasons(sketch, features));
+    sketch.doubt().ifPresent(closed -> out.add("doubt: " + closed.gate().reason()));
+    return out;
+  }
+}

@@ -1,0 +1,61 @@
+package org.gainsay.align;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gainsay.table.Table;
+
+/**
+ * How probable it is that two claims speak of one fact, learned from labelled news. A value told
+ * twice is itself a witness, so like and unlike values have a model each.
+ */
+final class SameFact {
+
+  private static final double LIKE = 0.75;
+  private static final double UNLIKE = 0.31;
+
+  /** Below this likeness a value that many facts have is told twice by chance. */
+  private static final double STRANGE = 0.15;
+
+  private static final int MOST_REASONS = 6;
+  private static final double WORTH_TELLING = 0.1;
+
+  private final TreeModel like = new TreeModel(Table.resource("/org/gainsay/align/like.tsv"));
+  private final TreeModel unlike = new TreeModel(Table.resource("/org/gainsay/align/unlike.tsv"));
+
+  double probability(Sketch sketch, FeatureVector features) {
+    return model(sketch).probability(features);
+  }
+
+  /** Whether a pair is taken to speak of one fact. */
+  static boolean accepts(ClaimPair pair) {
+    boolean many = Values.commonplace(pair.left()) || Family.of(pair.left()) == Family.CLOCK;
+    boolean strange = pair.like() && many && pair.likeness() < STRANGE;
+    return !strange && pair.gate().isEmpty() && pair.score() >= (pair.like() ? LIKE : UNLIKE);
+  }
+
+  /** What weighed most, for people: a plus speaks for one fact, a minus against it. */
+  List<String> reasons(Sketch sketch, FeatureVector features) {
+    Map<Feature, Double> parts = model(sketch).contributions(features);
+    return parts.entrySet().stream()
+        .filter(part -> Math.abs(part.getValue()) >= WORTH_TELLING)
+        .sorted(
+            Comparator.comparingDouble((Map.Entry<Feature, Double> p) -> -Math.abs(p.getValue()))
+                .thenComparing(Map.Entry::getKey))
+        .limit(MOST_REASONS)
+        .map(
+            part ->
+                String.format(
+                    Locale.ROOT,
+                    "%s %.2f (%+.1f)",
+                    part.getKey().words(),
+                    features.get(part.getKey()),
+                    part.getValue()))
+        .toList();
+  }
+
+  private TreeModel model(Sketch sketch) {
+    return sketch.like() ? like : unlike;
+  }
+}
