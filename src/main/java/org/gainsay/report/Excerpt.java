@@ -15,14 +15,11 @@ record Excerpt(String before, String quote, String after) {
   private static final int ROOM_BEFORE = 150;
   private static final int ROOM_AFTER = 110;
 
-  /** The excerpt of a place; without its context where that does not hold the quote. */
+  /** The excerpt of a place. */
   static Excerpt of(Evidence evidence) {
     String context = evidence.context();
     String quote = evidence.quote();
-    int at = indexOfWord(context, quote);
-    if (at < 0) {
-      return new Excerpt("", Visible.text(quote), "");
-    }
+    int at = evidence.contextStart();
     String before = context.substring(0, at);
     String after = context.substring(at + quote.length());
     return new Excerpt(
@@ -40,24 +37,6 @@ record Excerpt(String before, String quote, String after) {
     boolean space = Character.isWhitespace(edge) || Character.isSpaceChar(edge);
     String gap = space ? " " : "";
     return inFront ? gap + clean : clean + gap;
-  }
-
-  /** Where the quote stands as words of its own, or else where it stands at all. */
-  private static int indexOfWord(String context, String quote) {
-    int first = context.indexOf(quote);
-    for (int at = first; at >= 0; at = context.indexOf(quote, at + 1)) {
-      int end = at + quote.length();
-      boolean opens = at == 0 || !wordChar(context.charAt(at - 1));
-      boolean closes = end == context.length() || !wordChar(context.charAt(end));
-      if (opens && closes) {
-        return at;
-      }
-    }
-    return first;
-  }
-
-  private static boolean wordChar(char c) {
-    return Character.isLetterOrDigit(c);
   }
 
   private static String lastOf(String text) {

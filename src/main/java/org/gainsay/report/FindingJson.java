@@ -45,8 +45,12 @@ public final class FindingJson {
       json.writeNumberProperty("end", place.end());
       json.writeNumberProperty("line", place.position().line());
       json.writeNumberProperty("column", place.position().column());
+      json.writeNumberProperty("endLine", place.region().end().line());
+      json.writeNumberProperty("endColumn", place.region().end().column());
       json.writeStringProperty("quote", place.quote());
       json.writeStringProperty("context", place.context());
+      json.writeNumberProperty(
+          "contextStart", place.context().codePointCount(0, place.contextStart()));
       json.writeStringProperty("normalized", place.normalized());
       json.writeEndObject();
     }

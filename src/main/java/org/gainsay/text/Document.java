@@ -93,6 +93,16 @@ public final class Document {
     return lines.position(inFile(index));
   }
 
+  /** Where in the file a span that is not empty stands, markup inside it included. */
+  public Region region(Span span) {
+    int end = endInFile(span.end());
+    return new Region(
+        position(span.start()),
+        lines.position(end),
+        lines.byteColumn(inFile(span.start())),
+        lines.byteColumn(end));
+  }
+
   /**
    * The index of the character at a line and column of the file, or of the next that is no markup.
    *
@@ -117,7 +127,11 @@ public final class Document {
    * markup it is not the beginning of the next character.
    */
   public int codePointEnd(int index) {
-    return lines.codePoints(0, extracted == null ? index : extracted.endInFile(index));
+    return lines.codePoints(0, endInFile(index));
+  }
+
+  private int endInFile(int index) {
+    return extracted == null ? index : extracted.endInFile(index);
   }
 
   private int inFile(int index) {

@@ -1,5 +1,6 @@
 package org.gainsay.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The lines of a text, and its code points. */
@@ -37,9 +38,19 @@ final class Lines {
   }
 
   Position position(int index) {
-    int found = Arrays.binarySearch(starts, index);
-    int line = found >= 0 ? found : -found - 2;
+    int line = lineOf(index);
     return new Position(line + 1, codePoints(starts[line], index) + 1);
+  }
+
+  /** The column of an index in bytes of UTF-8, from 1. */
+  int byteColumn(int index) {
+    int start = starts[lineOf(index)];
+    return text.substring(start, index).getBytes(StandardCharsets.UTF_8).length + 1;
+  }
+
+  private int lineOf(int index) {
+    int found = Arrays.binarySearch(starts, index);
+    return found >= 0 ? found : -found - 2;
   }
 
   /** The index at a position of a line that is there; a column beyond its end is its end. */

@@ -1,20 +1,28 @@
 package org.gainsay.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.gainsay.finding.Evidence;
 import org.gainsay.text.Position;
+import org.gainsay.text.Region;
 import org.junit.jupiter.api.Test;
 
 final class ExcerptTest {
 
+  private static Excerpt of(String quote, String context, int at) {
+    Region region = new Region(new Position(1, 1), new Position(1, 2), 1, 2);
+    return Excerpt.of(new Evidence("d", "a", 0, 1, region, quote, context, at, "n"));
+  }
+
   private static Excerpt of(String quote, String context) {
-    return Excerpt.of(new Evidence("d", "a", 0, 1, new Position(1, 1), quote, context, "n"));
+    return of(quote, context, context.indexOf(quote));
   }
 
   @Test
-  void marksAWordNotAPartOfOne() {
-    assertThat(of("5", "15 of 5 or 50")).isEqualTo(new Excerpt("15 of ", "5", " or 50"));
+  void marksThePlaceNotTheFirstWordsThatLookLikeIt() {
+    assertThat(of("40", "40 ships and 40 men", 13))
+        .isEqualTo(new Excerpt("40 ships and ", "40", " men"));
   }
 
   @Test
@@ -32,7 +40,7 @@ final class ExcerptTest {
   }
 
   @Test
-  void standsAloneWithoutItsContext() {
-    assertThat(of("a\nb", "other")).isEqualTo(new Excerpt("", "a b", ""));
+  void refusesAContextWithoutTheQuote() {
+    assertThatThrownBy(() -> of("a", "other", 0)).isInstanceOf(IllegalArgumentException.class);
   }
 }

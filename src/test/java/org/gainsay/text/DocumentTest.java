@@ -37,6 +37,24 @@ final class DocumentTest {
   }
 
   @Test
+  void aRegionCountsCodePointsAndBytes() {
+    Document document = document("one\n\uD83D\uDE00 40%\nthree");
+    assertThat(document.region(new Span(7, 10)))
+        .isEqualTo(new Region(new Position(2, 3), new Position(2, 6), 6, 9));
+  }
+
+  @Test
+  void aRegionOfAFileWithMarkupEndsBehindItsLastCharacter() {
+    ExtractedText.Builder builder = new ExtractedText.Builder("It was <b>40</b>%.");
+    builder.copy(0, 7);
+    builder.copy(10, 12);
+    builder.copy(16, 18);
+    Document document = new Document("a.html", "a.html", builder.build(), Optional.empty());
+    assertThat(document.region(new Span(7, 10)))
+        .isEqualTo(new Region(new Position(1, 11), new Position(1, 18), 11, 18));
+  }
+
+  @Test
   void aLineThatIsNotThereIsAnError() {
     assertThatThrownBy(() -> document("one").indexOf(new Position(2, 1)))
         .hasMessageContaining("no line 2");
