@@ -1,9 +1,7 @@
 package org.gainsay.app;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gainsay.finding.Report;
 import picocli.CommandLine.Command;
@@ -42,21 +40,6 @@ final class CheckCommand implements Callable<Integer> {
   private List<String> files = new ArrayList<>();
 
   @Option(
-      names = "--format",
-      paramLabel = "FMT[=FILE]",
-      description = {
-        "Write the report as text, json, md or html, to a file or to standard output.",
-        "May be repeated. Without it a readable report is printed."
-      })
-  private List<String> formats = new ArrayList<>();
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description = "Also write DIR/consistency.html, .json and .md.")
-  private Optional<Path> directory = Optional.empty();
-
-  @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
       description =
@@ -64,6 +47,7 @@ final class CheckCommand implements Callable<Integer> {
               + " never.")
   private String failOn = "error";
 
+  @Mixin private OutputOptions outputs = new OutputOptions();
   @Mixin private DocumentOptions documents = new DocumentOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
 
@@ -74,7 +58,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<ReportTarget> targets = ReportTarget.of(formats, directory);
+    List<ReportTarget> targets = outputs.targets();
+    boolean withSuppressed = outputs.sarifWithSuppressed();
     FailOn level = FailOn.named(failOn);
     ReportOutput output = new ReportOutput(console, gainsay.colour(console));
     Settings settings = rules.settings();
@@ -85,7 +70,9 @@ final class CheckCommand implements Callable<Integer> {
     ReportOutput.demandOther(targets, read.documents());
     Pipeline pipeline = new Pipeline(settings);
     Report report = pipeline.check(read.documents()).report();
-    boolean written = output.write(report, targets, pipeline::cards);
+    ReportDetails details =
+        new ReportDetails(pipeline::rules, read.unread(), level, withSuppressed);
+    boolean written = output.write(report, targets, details);
     return written && read.complete() ? level.exitCode(report) : ExitCode.TROUBLE;
   }
 }

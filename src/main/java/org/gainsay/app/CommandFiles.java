@@ -35,7 +35,8 @@ public final class CommandFiles {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Console console =
-        new Console(nowhere, nowhere, new ByteArrayInputStream(new byte[0]), false, 100);
+        new Console(
+            nowhere, nowhere, new ByteArrayInputStream(new byte[0]), false, 100, name -> "");
     GainsayCommand gainsay = new GainsayCommand();
     return CommandTree.of(gainsay, console, new Faults(console, gainsay));
   }

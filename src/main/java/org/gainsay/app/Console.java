@@ -2,6 +2,7 @@ package org.gainsay.app;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.function.UnaryOperator;
 import org.gainsay.report.Visible;
 
 /**
@@ -12,8 +13,20 @@ import org.gainsay.report.Visible;
  * @param in what {@code -} reads
  * @param colours whether colours are wanted unless the command line says otherwise
  * @param columns the width of the terminal
+ * @param environment the variables of the environment, empty where one is not set
  */
-record Console(PrintStream out, PrintStream err, InputStream in, boolean colours, int columns) {
+record Console(
+    PrintStream out,
+    PrintStream err,
+    InputStream in,
+    boolean colours,
+    int columns,
+    UnaryOperator<String> environment) {
+
+  /** The value of a variable of the environment, empty when it is not set. */
+  String variable(String name) {
+    return environment.apply(name);
+  }
 
   /** Prints an answer as it is. */
   void print(String text) {

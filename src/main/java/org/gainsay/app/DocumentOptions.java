@@ -33,7 +33,7 @@ final class DocumentOptions {
     intake.errors().forEach(console::tell);
     try {
       List<Document> dated = PublishedDates.apply(intake.documents(), published);
-      return new Read(dated, intake.errors().isEmpty());
+      return new Read(dated, intake.errors());
     } catch (IllegalArgumentException e) {
       throw new CommandFault(
           "--published: " + e.getMessage(),
@@ -45,7 +45,18 @@ final class DocumentOptions {
    * The documents that could be read.
    *
    * @param documents the documents, in order of their paths
-   * @param complete whether that is all of them
+   * @param unread what is wrong with the others
    */
-  record Read(List<Document> documents, boolean complete) {}
+  record Read(List<Document> documents, List<String> unread) {
+
+    Read {
+      documents = List.copyOf(documents);
+      unread = List.copyOf(unread);
+    }
+
+    /** Whether that is all of them. */
+    boolean complete() {
+      return unread.isEmpty();
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package org.gainsay.app;
 
+import java.util.Optional;
 import org.gainsay.finding.Report;
 import org.gainsay.finding.Severity;
 
@@ -23,15 +24,20 @@ enum FailOn {
     };
   }
 
+  /** The least severity that fails a run, empty when none does. */
+  Optional<Severity> severity() {
+    return switch (this) {
+      case ERROR -> Optional.of(Severity.ERROR);
+      case WARNING -> Optional.of(Severity.WARNING);
+      case NOTE -> Optional.of(Severity.NOTE);
+      case NEVER -> Optional.empty();
+    };
+  }
+
   /** The exit code for a report. */
   int exitCode(Report report) {
-    boolean found =
-        switch (this) {
-          case ERROR -> report.worst().atLeast(Severity.ERROR);
-          case WARNING -> report.worst().atLeast(Severity.WARNING);
-          case NOTE -> report.worst().atLeast(Severity.NOTE);
-          case NEVER -> false;
-        };
-    return found ? ExitCode.FINDINGS : ExitCode.FINE;
+    return severity().filter(report.worst()::atLeast).isPresent()
+        ? ExitCode.FINDINGS
+        : ExitCode.FINE;
   }
 }

@@ -22,7 +22,14 @@ public final class Main {
     PrintStream out = new PrintStream(stdout, false, StandardCharsets.UTF_8);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    Console console = new Console(out, err, System.in, Terminal.wantsColours(), Terminal.columns());
+    Console console =
+        new Console(
+            out,
+            err,
+            System.in,
+            Terminal.wantsColours(),
+            Terminal.columns(),
+            Terminal::environment);
     int code = run(console, args);
     if (stdout.failed()) {
       console.tell(
@@ -42,10 +49,11 @@ public final class Main {
    * @return the exit code
    */
   public static int run(PrintStream out, PrintStream err, InputStream in, String... args) {
-    return run(new Console(out, err, in, false, 100), args);
+    return run(new Console(out, err, in, false, 100, name -> ""), args);
   }
 
-  private static int run(Console console, String... args) {
+  /** Runs a command line and returns its exit code. */
+  static int run(Console console, String... args) {
     GainsayCommand gainsay = new GainsayCommand();
     Faults faults = new Faults(console, gainsay);
     try {

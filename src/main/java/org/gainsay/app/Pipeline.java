@@ -74,8 +74,8 @@ public final class Pipeline {
         reports.report(extractions, claims, alignment, comparisons, judgements));
   }
 
-  /** The cards of the rules that it goes by. */
-  public List<RuleCard> cards() {
-    return rules.cards();
+  /** The rules that it goes by and that are on, with their cards and severities. */
+  public List<RuleCard> rules() {
+    return RunRules.of(rules);
   }
 }

@@ -57,7 +57,8 @@ final class ReportBuilder {
         notCompared(alignment),
         remarks(extractions),
         comparisons.size(),
-        remedies(judgements));
+        remedies(judgements),
+        List.of());
   }
 
   private ReportedDocument reported(Extraction extraction, List<Claim> own, Set<Mention> cited) {

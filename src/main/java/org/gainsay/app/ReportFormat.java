@@ -1,30 +1,40 @@
 package org.gainsay.app;
 
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
-/** The formats of reports that are built. */
+/** The formats of reports. */
 enum ReportFormat {
   TEXT,
   JSON,
+  JSONL,
   MD,
-  HTML;
-
-  private static final Set<String> PLANNED =
-      Set.of("jsonl", "sarif", "junit", "gitlab", "github", "rdjson", "csv");
+  HTML,
+  SARIF,
+  JUNIT,
+  GITLAB,
+  GITHUB,
+  RDJSON,
+  CSV;
 
   /** The format of this name. */
   static ReportFormat named(String name) {
-    return switch (name) {
-      case "text" -> TEXT;
-      case "json" -> JSON;
-      case "md" -> MD;
-      case "html" -> HTML;
-      default ->
-          throw new CommandFault(
-              PLANNED.contains(name)
-                  ? "--format " + name + " is planned, but not built yet"
-                  : "--format cannot be \"" + name + "\"",
-              "It can be text, json, md or html.");
-    };
+    return Arrays.stream(values())
+        .filter(format -> format.label().equals(name))
+        .findFirst()
+        .orElseThrow(() -> unknown(name));
+  }
+
+  /** The name on the command line. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  private static CommandFault unknown(String name) {
+    List<String> names = Arrays.stream(values()).map(ReportFormat::label).toList();
+    String last = names.get(names.size() - 1);
+    String mend = String.join(", ", names.subList(0, names.size() - 1)) + " or " + last;
+    return new CommandFault("--format cannot be \"" + name + "\"", "It can be " + mend + ".");
   }
 }

@@ -1,20 +1,23 @@
 package org.gainsay.app;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.gainsay.finding.Report;
-import org.gainsay.finding.RuleCard;
-import org.gainsay.ingest.InputFiles;
+import org.gainsay.report.CsvReport;
+import org.gainsay.report.GithubReport;
+import org.gainsay.report.GitlabReport;
 import org.gainsay.report.HtmlReport;
 import org.gainsay.report.JsonReport;
+import org.gainsay.report.JsonlReport;
+import org.gainsay.report.JunitReport;
 import org.gainsay.report.MarkdownReport;
+import org.gainsay.report.RdjsonReport;
 import org.gainsay.report.ReportWriter;
+import org.gainsay.report.RunFacts;
+import org.gainsay.report.SarifReport;
 import org.gainsay.report.TextPage;
 import org.gainsay.report.TextReport;
 import org.gainsay.text.Document;
@@ -52,42 +55,44 @@ final class ReportOutput {
   }
 
   /** Writes all targets; false when one of them could not be written. */
-  boolean write(Report report, List<ReportTarget> targets, Supplier<List<RuleCard>> cards) {
+  boolean write(Report report, List<ReportTarget> targets, ReportDetails details) {
     boolean complete = true;
     for (ReportTarget target : targets) {
-      String text = writer(target, cards).write(report);
+      String text = writer(target, details).write(report);
       if (target.file().isPresent()) {
         complete &= save(target.file().get(), text);
       } else {
         console.print(text);
       }
+      if (target.format() == ReportFormat.GITHUB) {
+        complete &= JobSummary.add(report, console);
+      }
     }
     return complete;
   }
 
-  private ReportWriter writer(ReportTarget target, Supplier<List<RuleCard>> cards) {
+  private ReportWriter writer(ReportTarget target, ReportDetails details) {
     return switch (target.format()) {
       case TEXT ->
           target.file().isEmpty()
               ? new TextReport(console.columns(), colour)
               : new TextReport(TextPage.WIDEST, false);
       case JSON -> new JsonReport(Version.CURRENT);
-      case MD -> new MarkdownReport(path -> address(target.file(), path));
-      case HTML -> new HtmlReport(Version.CURRENT, cards.get());
+      case JSONL -> new JsonlReport();
+      case MD -> new MarkdownReport(path -> Addresses.from(target.file(), path));
+      case HTML -> new HtmlReport(Version.CURRENT, details.rules().get());
+      case SARIF -> new SarifReport(facts(details), details.sarifWithSuppressed());
+      case JUNIT -> new JunitReport(facts(details), details.level().severity());
+      case GITLAB -> new GitlabReport(facts(details));
+      case GITHUB -> new GithubReport(facts(details));
+      case RDJSON -> new RdjsonReport(facts(details));
+      case CSV -> new CsvReport();
     };
   }
 
-  /** The address of a document as seen from the page that links to it. */
-  private static String address(Optional<Path> page, String document) {
-    if (document.equals(InputFiles.STANDARD_INPUT_PATH)) {
-      return "";
-    }
-    Path directory = page.orElse(Path.of("page")).toAbsolutePath().normalize().getParent();
-    Path target = Path.of(document).toAbsolutePath().normalize();
-    if (directory == null || !target.getRoot().equals(directory.getRoot())) {
-      return document;
-    }
-    return directory.relativize(target).toString().replace(File.separatorChar, '/');
+  private static RunFacts facts(ReportDetails details) {
+    return new RunFacts(
+        Version.CURRENT, details.rules().get(), details.unread(), Addresses::inProject);
   }
 
   private boolean save(Path file, String text) {

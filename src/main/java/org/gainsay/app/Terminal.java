@@ -26,7 +26,8 @@ final class Terminal {
         : TextPage.WIDEST;
   }
 
-  private static String environment(String name) {
+  /** A variable of the environment, empty when it is not set. */
+  static String environment(String name) {
     return Optional.ofNullable(System.getenv(name)).orElse("");
   }
 

@@ -1,5 +1,6 @@
 package org.gainsay.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param remarks what the reader should know besides ("one document: nothing to compare across")
  * @param checks how many comparisons the rules judged
  * @param remedies by the id of a finding, what would make its sides consistent, line by line
+ * @param suppressed findings that do not count, in the same order
  */
 public record Report(
     List<ReportedDocument> documents,
@@ -19,7 +21,8 @@ public record Report(
     List<NotCompared> notCompared,
     List<String> remarks,
     int checks,
-    Map<String, List<String>> remedies) {
+    Map<String, List<String>> remedies,
+    List<Suppressed> suppressed) {
 
   public Report {
     documents = List.copyOf(documents);
@@ -27,6 +30,7 @@ public record Report(
     notCompared = List.copyOf(notCompared);
     remarks = List.copyOf(remarks);
     remedies = Map.copyOf(remedies);
+    suppressed = List.copyOf(suppressed);
   }
 
   /** A report that does not tell how many checks there were, nor remedies. */
@@ -35,7 +39,24 @@ public record Report(
       List<Finding> findings,
       List<NotCompared> notCompared,
       List<String> remarks) {
-    this(documents, findings, notCompared, remarks, findings.size(), Map.of());
+    this(documents, findings, notCompared, remarks, findings.size(), Map.of(), List.of());
+  }
+
+  /** The same report with other findings. */
+  public Report withFindings(List<Finding> counted, List<Suppressed> others) {
+    return new Report(documents, counted, notCompared, remarks, checks, remedies, others);
+  }
+
+  /** The same report with further remarks. */
+  public Report remarking(List<String> further) {
+    List<String> all = new ArrayList<>(remarks);
+    all.addAll(further);
+    return new Report(documents, findings, notCompared, all, checks, remedies, suppressed);
+  }
+
+  /** The findings of one verdict, in order. */
+  public List<Finding> findings(Verdict verdict) {
+    return findings.stream().filter(finding -> finding.verdict() == verdict).toList();
   }
 
   /** The number of discrepancies of a severity, or of agreements for {@link Severity#NONE}. */

@@ -15,23 +15,26 @@ public final class FindingJson {
   /** Writes a member {@code findings}. */
   public static void findings(JsonGenerator json, List<Finding> findings) {
     json.writeArrayPropertyStart("findings");
-    for (Finding finding : findings) {
-      json.writeStartObject();
-      json.writeStringProperty("id", finding.id());
-      json.writeStringProperty("fingerprint", finding.fingerprint());
-      json.writeStringProperty("ruleId", finding.ruleId());
-      json.writeStringProperty("verdict", finding.verdict().label());
-      json.writeStringProperty("severity", finding.severity().label());
-      json.writeName("confidence");
-      json.writeNumber(confidence(finding));
-      json.writeStringProperty("message", finding.message());
-      json.writeArrayPropertyStart("explanation");
-      finding.explanation().forEach(json::writeString);
-      json.writeEndArray();
-      evidence(json, finding.evidence());
-      json.writeEndObject();
-    }
+    findings.forEach(finding -> finding(json, finding));
     json.writeEndArray();
+  }
+
+  /** Writes a finding as a value. */
+  static void finding(JsonGenerator json, Finding finding) {
+    json.writeStartObject();
+    json.writeStringProperty("id", finding.id());
+    json.writeStringProperty("fingerprint", finding.fingerprint());
+    json.writeStringProperty("ruleId", finding.ruleId());
+    json.writeStringProperty("verdict", finding.verdict().label());
+    json.writeStringProperty("severity", finding.severity().label());
+    json.writeName("confidence");
+    json.writeNumber(confidence(finding));
+    json.writeStringProperty("message", finding.message());
+    json.writeArrayPropertyStart("explanation");
+    finding.explanation().forEach(json::writeString);
+    json.writeEndArray();
+    evidence(json, finding.evidence());
+    json.writeEndObject();
   }
 
   /** Writes a member {@code evidence}. */

@@ -57,10 +57,10 @@ record HtmlPage(
   record Pair(HtmlPlace left, HtmlPlace right, String detail) {}
 
   static HtmlPage of(Report report, String version, List<RuleCard> cards) {
-    List<List<Finding>> facts = HtmlGroup.together(of(report, Verdict.DISCREPANCY));
+    List<List<Finding>> facts = HtmlGroup.together(report.findings(Verdict.DISCREPANCY));
     List<Finding> inOrder = new ArrayList<>();
     facts.forEach(inOrder::addAll);
-    inOrder.addAll(of(report, Verdict.AGREEMENT));
+    inOrder.addAll(report.findings(Verdict.AGREEMENT));
     HtmlAnchors anchors = new HtmlAnchors(report, inOrder);
     HtmlTexts texts = new HtmlTexts(report);
     TreeSet<String> rules = new TreeSet<>();
@@ -87,7 +87,7 @@ record HtmlPage(
         report.remarks().stream().map(Visible::text).toList(),
         report.documents().stream().map(d -> HtmlDocument.of(d, anchors)).toList(),
         groups,
-        of(report, Verdict.AGREEMENT).stream()
+        report.findings(Verdict.AGREEMENT).stream()
             .map(f -> finding(report, f, texts, anchors, shown))
             .toList(),
         report.notCompared().stream().map(reason -> reason(reason, texts, anchors)).toList(),
@@ -104,10 +104,6 @@ record HtmlPage(
     Optional<HtmlCard> card = Optional.ofNullable(cards.get(Visible.text(finding.ruleId())));
     List<String> remedies = report.remedies().getOrDefault(finding.id(), List.of());
     return HtmlFinding.of(finding, texts, anchors, remedies, card);
-  }
-
-  private static List<Finding> of(Report report, Verdict verdict) {
-    return report.findings().stream().filter(f -> f.verdict() == verdict).toList();
   }
 
   private static List<Tally> tallies(Report report) {

@@ -34,14 +34,10 @@ public final class MarkdownReport implements ReportWriter {
     }
     summary(page, report);
     documents(page, report);
-    discrepancies(page, of(report, Verdict.DISCREPANCY));
-    agreements(page, of(report, Verdict.AGREEMENT));
+    discrepancies(page, report.findings(Verdict.DISCREPANCY));
+    agreements(page, report.findings(Verdict.AGREEMENT));
     notCompared(page, report);
     return page.substring(0, page.length() - 1);
-  }
-
-  private static List<Finding> of(Report report, Verdict verdict) {
-    return report.findings().stream().filter(f -> f.verdict() == verdict).toList();
   }
 
   private static void summary(StringBuilder page, Report report) {
@@ -80,9 +76,7 @@ public final class MarkdownReport implements ReportWriter {
   private String link(String shown, String path, String anchor) {
     String address = links.apply(path);
     String text = MarkdownText.escaped(shown);
-    return address.isEmpty()
-        ? text
-        : "[" + text + "](" + MarkdownText.target(address) + anchor + ")";
+    return address.isEmpty() ? text : "[" + text + "](" + Uri.link(address) + anchor + ")";
   }
 
   private void discrepancies(StringBuilder page, List<Finding> findings) {

@@ -1,12 +1,9 @@
 package org.gainsay.report;
 
-import java.nio.charset.StandardCharsets;
-
 /** Text of documents written so that Markdown shows it as it is, and nothing in it acts. */
 final class MarkdownText {
 
   private static final String BACKSLASHED = "\\`*[]|~$#!{}";
-  private static final String UNRESERVED = "-._~/";
 
   private MarkdownText() {}
 
@@ -64,16 +61,5 @@ final class MarkdownText {
     }
     String gap = text.startsWith("`") || text.endsWith("`") ? " " : "";
     return fence + gap + text + gap + fence;
-  }
-
-  /** A path as the target of a link. */
-  static String target(String path) {
-    StringBuilder out = new StringBuilder(path.length());
-    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xFF);
-      boolean plain = (c < 0x80 && Character.isLetterOrDigit(c)) || UNRESERVED.indexOf(c) >= 0;
-      out.append(plain ? String.valueOf(c) : String.format("%%%02X", b & 0xFF));
-    }
-    return out.toString();
   }
 }

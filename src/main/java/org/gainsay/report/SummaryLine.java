@@ -2,6 +2,7 @@ package org.gainsay.report;
 
 import org.gainsay.finding.Report;
 import org.gainsay.finding.Severity;
+import org.gainsay.finding.Suppressed;
 
 /** The one line that counts what a report holds. */
 public final class SummaryLine {
@@ -19,12 +20,24 @@ public final class SummaryLine {
         + counted(report.count(Severity.NOTE), "note")
         + ", "
         + counted(report.count(Severity.NONE), "agreement")
+        + suppressed(report)
         + "; "
         + report.notComparedCount()
         + " not compared; "
         + counted(report.documents().size(), "document")
         + ", "
         + counted(report.claims(), "claim");
+  }
+
+  private static String suppressed(Report report) {
+    StringBuilder out = new StringBuilder();
+    for (Suppressed.By by : Suppressed.By.values()) {
+      long count = report.suppressed().stream().filter(one -> one.by() == by).count();
+      if (count > 0) {
+        out.append("; ").append(count).append(' ').append(by.words());
+      }
+    }
+    return out.toString();
   }
 
   /** A number with its noun, {@code 1 claim} or {@code 2 claims}. */

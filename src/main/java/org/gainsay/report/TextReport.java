@@ -36,15 +36,11 @@ public final class TextReport implements ReportWriter {
   public String write(Report report) {
     TextPage page = new TextPage(width, colour);
     documents(page, report);
-    discrepancies(page, of(report, Verdict.DISCREPANCY));
-    agreements(page, of(report, Verdict.AGREEMENT));
+    discrepancies(page, report.findings(Verdict.DISCREPANCY));
+    agreements(page, report.findings(Verdict.AGREEMENT));
     notCompared(page, report);
     page.line(Ink.STRONG.of(SummaryLine.of(report)));
     return page.toString();
-  }
-
-  private static List<Finding> of(Report report, Verdict verdict) {
-    return report.findings().stream().filter(f -> f.verdict() == verdict).toList();
   }
 
   private static void heading(TextPage page, String title) {

@@ -113,17 +113,16 @@ final class UsageTest {
         "gainsay: error: --color cannot be \"red\"", "auto, always or never", a, "--color", "red");
     fails(
         "gainsay: error: --format cannot be \"doc\"",
-        "text, json, md or html",
+        "text, json, jsonl, md, html, sarif, junit, gitlab, github, rdjson or csv",
         a,
         "--format",
         "doc");
-    fails(
-        "gainsay: error: --format sarif is planned",
-        "text, json, md or html",
-        a,
-        "--format",
-        "sarif=x");
     fails("gainsay: error: --format json= names no file", "report.json", a, "--format", "json=");
+    fails(
+        "gainsay: error: --sarif-waived cannot be \"all\"",
+        "leave-out or include",
+        a,
+        "--sarif-waived=all");
     fails("gainsay: error: only one format", "a file", a, "--format", "json", "--format", "md");
     fails("gainsay: error: --format of extract", "text or jsonl", "extract", a, "--format", "json");
   }

@@ -8,14 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Outputs that were looked at and kept; {@code -Dgolden.update} keeps new ones. */
-final class Golden {
+public final class Golden {
 
   private static final Path DIRECTORY = Path.of("src/test/resources/org/gainsay/report");
 
   private Golden() {}
 
   /** Demands that an output is the one that was kept, byte for byte. */
-  static void holds(String name, String actual) {
+  public static void holds(String name, String actual) {
     Path file = DIRECTORY.resolve(name);
     try {
       if (System.getProperty("golden.update") != null) {

@@ -123,7 +123,8 @@ final class HtmlReportTest {
             bare.notCompared(),
             bare.remarks(),
             40,
-            Map.of(first.id(), List.of("a value that agrees with a: <12>")));
+            Map.of(first.id(), List.of("a value that agrees with a: <12>")),
+            List.of());
     String page = writer.write(report);
     assertThat(page)
         .contains("a value that agrees with a: &lt;12&gt;")

@@ -37,6 +37,6 @@ final class MarkdownReportTest {
     assertThat(MarkdownText.code("a`b``c")).isEqualTo("```a`b``c```");
     assertThat(MarkdownText.code("`")).isEqualTo("`` ` ``");
     assertThat(MarkdownText.opening("2. x")).isEqualTo("2\\. x");
-    assertThat(MarkdownText.target("a b/\u00E9(1).txt")).isEqualTo("a%20b/%C3%A9%281%29.txt");
+    assertThat(Uri.encoded("a b/\u00E9(1).txt")).isEqualTo("a%20b/%C3%A9%281%29.txt");
   }
 }
