@@ -50,6 +50,12 @@ final class HouseTest {
           .definedBy("org.gainsay.judge..")
           .layer("report")
           .definedBy("org.gainsay.report..")
+          .layer("yaml")
+          .definedBy("org.gainsay.yaml..")
+          .layer("gate")
+          .definedBy("org.gainsay.gate..")
+          .layer("config")
+          .definedBy("org.gainsay.config..")
           .layer("app")
           .definedBy("org.gainsay.app..")
           .whereLayer("value")
@@ -75,6 +81,12 @@ final class HouseTest {
               "compare", "align", "claim", "mention", "finding", "text", "value", "table")
           .whereLayer("report")
           .mayOnlyAccessLayers("finding", "text")
+          .whereLayer("yaml")
+          .mayNotAccessAnyLayer()
+          .whereLayer("gate")
+          .mayOnlyAccessLayers("finding", "text", "yaml")
+          .whereLayer("config")
+          .mayOnlyAccessLayers("yaml")
           .whereLayer("app")
           .mayNotBeAccessedByAnyLayer()
           .because("a claim moves one way, from document to report, and no stage sees a later one");
@@ -102,11 +114,24 @@ final class HouseTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "org.gainsay.ingest..", "org.gainsay.report..", "org.gainsay.app..")
+              "org.gainsay.ingest..",
+              "org.gainsay.gate..",
+              "org.gainsay.report..",
+              "org.gainsay.app..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
-          .because("the stages speak in records; JSON is how they are printed");
+          .because("the stages speak in records; JSON is how they are printed and kept");
+
+  @ArchTest
+  static final ArchRule ONE_YAML_ROOM =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.gainsay.yaml..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.snakeyaml..")
+          .because("whoever has no configuration does not wait for a YAML reader");
 
   @ArchTest
   static final ArchRule TEMPLATES_IN_THE_REPORT =

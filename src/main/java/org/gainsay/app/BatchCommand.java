@@ -60,7 +60,7 @@ final class BatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     try (InputStream in = open()) {
-      return answer(new Pipeline(rules.settings()), in);
+      return answer(new Pipeline(rules.settings(1)), in);
     } catch (IOException e) {
       throw new CommandFault(
           "batch cannot read " + file, "Give a file of JSON lines, or - for standard input.");

@@ -1,13 +1,13 @@
 package org.gainsay.app;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gainsay.finding.Report;
+import org.gainsay.finding.Severity;
+import org.gainsay.report.SummaryLine;
+import org.gainsay.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Reads documents and reports what they say differently. */
 @Command(
@@ -15,13 +15,16 @@ import picocli.CommandLine.Parameters;
     header = "Compare documents and report where they differ (the default command).",
     description = {
       "Reads two or more documents, puts the numbers and dates that speak of the same fact side by",
-      "side, and reports which agree and which do not. One document alone is checked inside itself."
+      "side, and reports which agree and which do not. One document alone is checked inside itself.",
+      "Without FILE the sets of documents of the configuration are checked, each by itself."
     },
     footer = {
       "Examples:",
       "  gainsay check draft.txt agency.txt",
       "  gainsay check articles/ -o reports --fail-on warning",
       "  gainsay check a.txt b.txt --published a.txt=2024-06-08",
+      "  gainsay check drafts/bridge.md sources/ --draft drafts/bridge.md --changed-since main",
+      "  gainsay check articles/ --format sarif=gainsay.sarif --baseline gainsay-baseline.json",
       "  cat draft.txt | gainsay check - agency.txt --format json=report.json",
       "",
       "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 it did not run properly."
@@ -31,25 +34,9 @@ final class CheckCommand implements Callable<Integer> {
   private final Console console;
   private final GainsayCommand gainsay;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description =
-          "Text, Markdown or HTML: files, directories, patterns, - for plain text on standard"
-              + " input.")
-  private List<String> files = new ArrayList<>();
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "LEVEL",
-      description =
-          "Exit with 1 on findings of this severity or above: error (the default), warning, note or"
-              + " never.")
-  private String failOn = "error";
-
+  @Mixin private FileArguments files = new FileArguments();
   @Mixin private OutputOptions outputs = new OutputOptions();
-  @Mixin private DocumentOptions documents = new DocumentOptions();
-  @Mixin private RuleOptions rules = new RuleOptions();
+  @Mixin private CheckOptions options = new CheckOptions();
 
   CheckCommand(Console console, GainsayCommand gainsay) {
     this.console = console;
@@ -58,21 +45,38 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<ReportTarget> targets = outputs.targets();
     boolean withSuppressed = outputs.sarifWithSuppressed();
-    FailOn level = FailOn.named(failOn);
     ReportOutput output = new ReportOutput(console, gainsay.colour(console));
-    Settings settings = rules.settings();
-    DocumentOptions.Read read = documents.read(files, console);
-    if (read.documents().isEmpty()) {
+    CheckPlan plan = options.plan(files.given(), outputs.formats(), outputs.directory());
+    List<ReportTarget> targets = ReportTarget.of(plan.formats(), plan.output());
+    plan.origins().forEach(setting -> console.detail(setting.told()));
+    Checker checker = new Checker(plan, options.documents(), console);
+    List<Document> read = checker.read();
+    if (read.isEmpty()) {
       return ExitCode.TROUBLE;
     }
-    ReportOutput.demandOther(targets, read.documents());
-    Pipeline pipeline = new Pipeline(settings);
-    Report report = pipeline.check(read.documents()).report();
+    ReportOutput.demandOther(targets, read);
+    Checker.Outcome outcome = checker.check();
     ReportDetails details =
-        new ReportDetails(pipeline::rules, read.unread(), level, withSuppressed);
-    boolean written = output.write(report, targets, details);
-    return written && read.complete() ? level.exitCode(report) : ExitCode.TROUBLE;
+        new ReportDetails(checker::rules, outcome.unread(), plan.level(), withSuppressed);
+    boolean written = output.write(outcome.report(), targets, details);
+    if (!written || !outcome.unread().isEmpty()) {
+      return ExitCode.TROUBLE;
+    }
+    checker.shrink(outcome);
+    return options.exitZero() ? ExitCode.FINE : exitCode(plan, outcome.report());
+  }
+
+  private int exitCode(CheckPlan plan, Report report) {
+    int warnings = report.count(Severity.WARNING);
+    if (plan.maxWarnings().filter(most -> warnings > most).isPresent()) {
+      console.tell(
+          "gainsay: "
+              + SummaryLine.counted(warnings, "warning")
+              + ", more than --max-warnings "
+              + plan.maxWarnings().get());
+      return ExitCode.FINDINGS;
+    }
+    return plan.level().exitCode(report);
   }
 }

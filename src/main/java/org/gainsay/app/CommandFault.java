@@ -1,5 +1,7 @@
 package org.gainsay.app;
 
+import java.nio.file.Path;
+
 /** What keeps a command from running; the message tells the fault, and how to mend it. */
 final class CommandFault extends RuntimeException {
 
@@ -7,6 +9,15 @@ final class CommandFault extends RuntimeException {
 
   /** A fault, and how to mend it. */
   CommandFault(String what, String mend) {
-    super("gainsay: error: " + what + "\n  " + mend);
+    this("gainsay: error: " + what + "\n  " + mend);
+  }
+
+  private CommandFault(String told) {
+    super(told);
+  }
+
+  /** A fault of a file of the project, and how to mend it. */
+  static CommandFault at(Path file, String what, String mend) {
+    return new CommandFault(ProjectFiles.shown(file) + ": error: " + what + "\n  " + mend);
   }
 }

@@ -37,7 +37,7 @@ public final class CommandFiles {
     Console console =
         new Console(
             nowhere, nowhere, new ByteArrayInputStream(new byte[0]), false, 100, name -> "");
-    GainsayCommand gainsay = new GainsayCommand();
+    GainsayCommand gainsay = new GainsayCommand(console.talk());
     return CommandTree.of(gainsay, console, new Faults(console, gainsay));
   }
 

@@ -15,6 +15,7 @@ final class DefaultCommand {
   private static final String CHECK = "check";
   private static final String HELP = "help";
   private static final String COLOR = "--color";
+  private static final Set<String> FLAGS = Set.of("--debug", "-q", "--quiet", "-v", "--verbose");
   private static final Set<String> OF_GAINSAY = Set.of("-h", "--help", "-V", "--version");
   private static final Pattern WORD = Pattern.compile("[a-z]+(-[a-z]+)*");
 
@@ -23,7 +24,7 @@ final class DefaultCommand {
   /** The arguments, beginning with a command unless they ask for help. */
   static String[] in(CommandLine line, String... args) {
     int at = 0;
-    while (at < args.length && (args[at].equals("--debug") || args[at].startsWith(COLOR))) {
+    while (at < args.length && (FLAGS.contains(args[at]) || args[at].startsWith(COLOR))) {
       at += args[at].equals(COLOR) ? 2 : 1;
     }
     if (at >= args.length) {

@@ -2,9 +2,11 @@ package org.gainsay.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gainsay.ingest.FormatReader;
 import org.gainsay.ingest.InputFiles;
 import org.gainsay.ingest.Intake;
+import org.gainsay.ingest.IntakeSettings;
 import org.gainsay.ingest.PublishedDates;
 import org.gainsay.text.Document;
 import picocli.CommandLine.Option;
@@ -21,6 +23,37 @@ final class DocumentOptions {
       })
   private List<String> published = new ArrayList<>();
 
+  @Option(
+      names = "--stdin-filename",
+      paramLabel = "NAME",
+      description =
+          "What - is called in reports; its ending tells the format. It takes the place of a file"
+              + " of that name.")
+  private String standardInput = InputFiles.STANDARD_INPUT_PATH;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description =
+          "Read this many documents at a time; without it, one a processor. The outcome is the same.")
+  private Optional<Integer> jobs = Optional.empty();
+
+  /** The dates that were given. */
+  List<String> published() {
+    return List.copyOf(published);
+  }
+
+  /** How many documents are read at a time. */
+  int jobs() {
+    jobs.filter(number -> number < 1)
+        .ifPresent(
+            number -> {
+              throw new CommandFault(
+                  "--jobs cannot be " + number, "Give a whole number, 1 or more.");
+            });
+    return jobs.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+  }
+
   /**
    * Reads the documents; what is wrong with some of them is told, and the others are read.
    *
@@ -28,11 +61,24 @@ final class DocumentOptions {
    * @param console where messages go
    */
   Read read(List<String> files, Console console) {
-    Intake intake = InputFiles.read(files, new FormatReader(), console.in());
-    intake.warnings().forEach(console::tell);
+    return read(files, List.of(), published, console);
+  }
+
+  /**
+   * Reads the documents; what is wrong with some of them is told, and the others are read.
+   *
+   * @param files names of files, directories, patterns and {@code -}
+   * @param excluded patterns of files that are no documents
+   * @param dates {@code NAME=DATE}
+   * @param console where messages go
+   */
+  Read read(List<String> files, List<String> excluded, List<String> dates, Console console) {
+    IntakeSettings settings = new IntakeSettings(standardInput, excluded);
+    Intake intake = InputFiles.read(files, new FormatReader(), console.in(), settings);
+    intake.warnings().forEach(console::warn);
     intake.errors().forEach(console::tell);
     try {
-      List<Document> dated = PublishedDates.apply(intake.documents(), published);
+      List<Document> dated = PublishedDates.apply(intake.documents(), dates);
       return new Read(dated, intake.errors());
     } catch (IllegalArgumentException e) {
       throw new CommandFault(

@@ -41,7 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Settings settings = rules.settings();
+    Settings settings = rules.settings(documents.jobs());
     DocumentOptions.Read read = documents.read(files, console);
     if (read.documents().isEmpty()) {
       return ExitCode.TROUBLE;

@@ -1,6 +1,5 @@
 package org.gainsay.app;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gainsay.mention.Extraction;
@@ -10,7 +9,6 @@ import org.gainsay.report.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows which numbers and dates are read in documents, and how. */
 @Command(
@@ -30,13 +28,7 @@ final class ExtractCommand implements Callable<Integer> {
   private final Console console;
   private final GainsayCommand gainsay;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description =
-          "Text, Markdown or HTML: files, directories, patterns, - for plain text on standard"
-              + " input.")
-  private List<String> files = new ArrayList<>();
+  @Mixin private FileArguments files = new FileArguments();
 
   @Option(
       names = "--format",
@@ -66,8 +58,9 @@ final class ExtractCommand implements Callable<Integer> {
           "--format of extract cannot be \"" + format + "\"", "It can be text or jsonl.");
     }
     boolean colour = gainsay.colour(console);
-    Settings settings = rules.settings();
-    DocumentOptions.Read read = documents.read(files, console);
+    List<String> named = files.required();
+    Settings settings = rules.settings(documents.jobs());
+    DocumentOptions.Read read = documents.read(named, console);
     if (read.documents().isEmpty()) {
       return ExitCode.TROUBLE;
     }

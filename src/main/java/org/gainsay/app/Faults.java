@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.gainsay.judge.RuleSyntaxException;
 import org.gainsay.table.TableFormatException;
+import org.gainsay.yaml.YamlFault;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -40,7 +41,8 @@ final class Faults {
     boolean told =
         e instanceof CommandFault
             || e instanceof RuleSyntaxException
-            || e instanceof TableFormatException;
+            || e instanceof TableFormatException
+            || e instanceof YamlFault;
     if (told) {
       console.tell(String.valueOf(e.getMessage()));
     } else if (e instanceof OutOfMemoryError) {

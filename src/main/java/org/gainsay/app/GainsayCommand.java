@@ -30,6 +30,12 @@ import picocli.CommandLine.ScopeType;
     })
 final class GainsayCommand {
 
+  private final Talk talk;
+
+  GainsayCommand(Talk talk) {
+    this.talk = talk;
+  }
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -57,6 +63,22 @@ final class GainsayCommand {
       scope = ScopeType.INHERIT,
       description = "Show where in the program an error arose.")
   private boolean debug;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT,
+      description = "Tell no warnings, and in the readable report discrepancies only.")
+  private void quiet(boolean wanted) {
+    talk.setQuiet(wanted);
+  }
+
+  @Option(
+      names = {"-v", "--verbose"},
+      scope = ScopeType.INHERIT,
+      description = "Tell on standard error by which settings and on which documents it works.")
+  private void verbose(boolean wanted) {
+    talk.setVerbose(wanted);
+  }
 
   /** Whether errors show where they arose. */
   boolean debug() {

@@ -54,7 +54,7 @@ public final class Main {
 
   /** Runs a command line and returns its exit code. */
   static int run(Console console, String... args) {
-    GainsayCommand gainsay = new GainsayCommand();
+    GainsayCommand gainsay = new GainsayCommand(console.talk());
     Faults faults = new Faults(console, gainsay);
     try {
       CommandLine line = CommandTree.of(gainsay, console, faults);

@@ -20,6 +20,8 @@ final class ManPage {
           "GAINSAY_CLASS_ARCHIVE",
           "With off, no archive of loaded classes is kept or used. It makes the start faster and is"
               + " kept in gainsay/ under XDG_CACHE_HOME, else under ~/.cache.",
+          "FORCE_COLOR",
+          "If set to anything but 0, colours are printed even where there is no terminal.",
           "NO_COLOR",
           "If set, nothing is printed in colour unless --color asks for it.");
 

@@ -32,9 +32,14 @@ final class OutputOptions {
           "What SARIF does with waived findings: leave-out (the default), or include as suppressed.")
   private String sarifWaived = "leave-out";
 
-  /** Where the reports go. */
-  List<ReportTarget> targets() {
-    return ReportTarget.of(formats, directory);
+  /** The reports, each a format, or a format and its file. */
+  List<String> formats() {
+    return List.copyOf(formats);
+  }
+
+  /** The folder of the usual three reports. */
+  Optional<Path> directory() {
+    return directory;
   }
 
   /** Whether SARIF tells findings that do not count. */

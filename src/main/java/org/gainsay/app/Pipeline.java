@@ -15,6 +15,7 @@ import org.gainsay.finding.RuleCard;
 import org.gainsay.judge.Judge;
 import org.gainsay.judge.Judgement;
 import org.gainsay.judge.RuleBook;
+import org.gainsay.judge.RuleDescription;
 import org.gainsay.mention.Extraction;
 import org.gainsay.mention.MentionExtractor;
 import org.gainsay.text.Document;
@@ -72,6 +73,11 @@ public final class Pipeline {
         alignment,
         judgements,
         reports.report(extractions, claims, alignment, comparisons, judgements));
+  }
+
+  /** The ids of all rules, those that are off included. */
+  public List<String> ruleIds() {
+    return rules.rules().stream().map(RuleDescription::id).toList();
   }
 
   /** The rules that it goes by and that are on, with their cards and severities. */

@@ -66,6 +66,7 @@ final class ReportBuilder {
     return new ReportedDocument(
         document.name(),
         document.path(),
+        document.masthead(),
         document.published(),
         own.size(),
         transcripts.of(extraction, own, cited));

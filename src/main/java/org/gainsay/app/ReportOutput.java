@@ -75,7 +75,7 @@ final class ReportOutput {
     return switch (target.format()) {
       case TEXT ->
           target.file().isEmpty()
-              ? new TextReport(console.columns(), colour)
+              ? new TextReport(console.columns(), colour, console.talk().quiet())
               : new TextReport(TextPage.WIDEST, false);
       case JSON -> new JsonReport(Version.CURRENT);
       case JSONL -> new JsonlReport();

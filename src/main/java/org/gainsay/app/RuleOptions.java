@@ -2,6 +2,7 @@ package org.gainsay.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -20,9 +21,9 @@ final class RuleOptions {
     return rules;
   }
 
-  /** The settings with these rules. */
-  Settings settings() {
-    return directory().map(Settings::withRules).orElseGet(Settings::defaults);
+  /** The settings with these rules, for this many documents at a time. */
+  Settings settings(int jobs) {
+    return new Settings(directory(), Map.of(), jobs);
   }
 
   static void demandDirectory(Path directory) {

@@ -41,10 +41,9 @@ final class Tables {
   }
 
   private Optional<Table> users(String name) {
-    return settings
-        .rules()
-        .map(folder -> folder.resolve(FOLDER).resolve(name))
-        .filter(Files::exists)
+    return Optional.ofNullable(settings.tables().get(name.replace(".csv", "")))
+        .or(() -> settings.rules().map(folder -> folder.resolve(FOLDER).resolve(name)))
+        .filter(file -> settings.tables().containsValue(file) || Files.exists(file))
         .map(Tables::read);
   }
 

@@ -38,7 +38,7 @@ final class WhyNotCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Settings settings = rules.settings();
+    Settings settings = rules.settings(documents.jobs());
     ValuePlace a = ValuePlace.parse(left);
     ValuePlace b = ValuePlace.parse(right);
     List<String> files =

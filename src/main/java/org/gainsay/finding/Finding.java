@@ -30,4 +30,22 @@ public record Finding(
     explanation = List.copyOf(explanation);
     evidence = List.copyOf(evidence);
   }
+
+  /** The same finding, its places told in another order. */
+  public Finding withEvidence(List<Evidence> places) {
+    return new Finding(
+        id, fingerprint, ruleId, verdict, severity, confidence, message, explanation, places);
+  }
+
+  /** The same finding under another id. */
+  public Finding called(String other) {
+    return new Finding(
+        other, fingerprint, ruleId, verdict, severity, confidence, message, explanation, evidence);
+  }
+
+  /** The same finding with another severity. */
+  public Finding withSeverity(Severity other) {
+    return new Finding(
+        id, fingerprint, ruleId, verdict, other, confidence, message, explanation, evidence);
+  }
 }

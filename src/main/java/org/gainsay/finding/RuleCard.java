@@ -18,6 +18,11 @@ public record RuleCard(
     examples = List.copyOf(examples);
   }
 
+  /** The same card with another severity. */
+  public RuleCard withSeverity(Severity other) {
+    return new RuleCard(ruleId, title, other, markdown, examples);
+  }
+
   /** The family, the first part of the rule's id. */
   public String family() {
     return ruleId.substring(0, ruleId.indexOf('/'));

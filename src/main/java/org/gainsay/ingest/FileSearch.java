@@ -10,18 +10,29 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the files that a directory or a pattern stands for; hidden ones are left alone. */
+/**
+ * Finds the files that a directory or a pattern stands for; hidden ones, and those that git or the
+ * user ignores, are left alone.
+ */
 final class FileSearch {
 
   private static final String WILD = "*?[{";
 
-  private FileSearch() {}
+  private final List<String> excluded;
+
+  /** A search that leaves out what these patterns, as in {@code .gitignore}, fit. */
+  FileSearch(List<String> excluded) {
+    this.excluded = List.copyOf(excluded);
+  }
 
   /** Whether a name is a pattern that the shell has left as it is. */
   static boolean isPattern(String name) {
@@ -29,7 +40,7 @@ final class FileSearch {
   }
 
   /** All documents of a directory and of those below it, sorted; reports of ours are none. */
-  static List<Path> documents(Path directory) {
+  List<Path> documents(Path directory) {
     return walk(directory, FileSearch::isDocument);
   }
 
@@ -39,7 +50,7 @@ final class FileSearch {
   }
 
   /** All files that match a pattern, sorted; {@code **} crosses directories. */
-  static List<Path> matching(String pattern) {
+  List<Path> matching(String pattern) {
     String glob = File.separatorChar == '\\' ? pattern.replace('\\', '/') : pattern;
     while (glob.startsWith("./")) {
       glob = glob.substring(2);
@@ -61,14 +72,14 @@ final class FileSearch {
     }
   }
 
-  private static List<Path> walk(Path root, PathMatcher wanted) {
+  private List<Path> walk(Path root, PathMatcher wanted) {
     List<Path> found = new ArrayList<>();
     try {
       Files.walkFileTree(
           root,
           EnumSet.of(FileVisitOption.FOLLOW_LINKS),
           Integer.MAX_VALUE,
-          new Collector(root, wanted, found));
+          new Collector(root, wanted, IgnoreRules.above(real(root), excluded), found));
     } catch (IOException e) {
       throw new UnreadableDocumentException(
           root.toString(), "this directory cannot be listed", "Check its permissions.");
@@ -77,29 +88,52 @@ final class FileSearch {
     return found;
   }
 
+  private static Path real(Path directory) {
+    return directory.toAbsolutePath().normalize();
+  }
+
   /** Collects the files that are wanted; a link that leads back up is not followed. */
   private static final class Collector extends SimpleFileVisitor<Path> {
 
     private final Path root;
     private final PathMatcher wanted;
     private final List<Path> found;
+    private final Deque<IgnoreRules> rules = new ArrayDeque<>();
 
-    Collector(Path root, PathMatcher wanted, List<Path> found) {
+    Collector(Path root, PathMatcher wanted, IgnoreRules above, List<Path> found) {
       this.root = root;
       this.wanted = wanted;
       this.found = found;
+      rules.push(above);
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-      return directory.equals(root) || !hidden(directory)
-          ? FileVisitResult.CONTINUE
-          : FileVisitResult.SKIP_SUBTREE;
+      boolean left = !directory.equals(root) && (hidden(directory) || ignored(directory, true));
+      if (left) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      rules.push(rules.element().in(real(directory)));
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
+        throws IOException {
+      rules.pop();
+      return super.postVisitDirectory(directory, failure);
+    }
+
+    private boolean ignored(Path path, boolean isFolder) {
+      return rules.element().leaveOut(real(path), isFolder);
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!attributes.isDirectory() && !hidden(file) && wanted.matches(file)) {
+      if (!attributes.isDirectory()
+          && !hidden(file)
+          && wanted.matches(file)
+          && !ignored(file, false)) {
         found.add(file);
       }
       return FileVisitResult.CONTINUE;

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.gainsay.text.Document;
 
 /**
@@ -27,15 +30,18 @@ public final class InputFiles {
 
   private final DocumentReader reader;
   private final InputStream standardInput;
+  private final IntakeSettings settings;
   private final Map<String, List<String>> shownByRealPath = new TreeMap<>();
   private final Map<String, Path> fileByShown = new TreeMap<>();
+  private final Set<String> piped = new TreeSet<>();
   private final List<Document> documents = new ArrayList<>();
   private final List<String> errors = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
 
-  private InputFiles(DocumentReader reader, InputStream standardInput) {
+  private InputFiles(DocumentReader reader, InputStream standardInput, IntakeSettings settings) {
     this.reader = reader;
     this.standardInput = standardInput;
+    this.settings = settings;
   }
 
   /**
@@ -46,7 +52,23 @@ public final class InputFiles {
    * @param standardInput what {@code -} stands for
    */
   public static Intake read(List<String> names, DocumentReader reader, InputStream standardInput) {
-    InputFiles files = new InputFiles(reader, standardInput);
+    return read(names, reader, standardInput, IntakeSettings.PLAIN);
+  }
+
+  /**
+   * Reads what the names stand for; what cannot be read is told, and the rest is read all the same.
+   *
+   * @param names files, directories, patterns and {@code -}
+   * @param reader reads each file
+   * @param standardInput what {@code -} stands for
+   * @param settings how the names are understood
+   */
+  public static Intake read(
+      List<String> names,
+      DocumentReader reader,
+      InputStream standardInput,
+      IntakeSettings settings) {
+    InputFiles files = new InputFiles(reader, standardInput, settings);
     names.forEach(files::find);
     files.shownByRealPath.values().forEach(files::readOnce);
     files.documents.sort(Comparator.comparing(Document::path));
@@ -58,17 +80,30 @@ public final class InputFiles {
   private void find(String name) {
     try {
       if (name.equals(STANDARD_INPUT)) {
-        shown(STANDARD_INPUT).add(STANDARD_INPUT_PATH);
+        standardInput();
       } else if (FileSearch.isPattern(name) && !exists(name)) {
-        addAll(FileSearch.matching(name), name, "no file matches this pattern");
+        addAll(search().matching(name), name, "no file matches this pattern");
       } else if (Files.isDirectory(path(name))) {
-        addAll(FileSearch.documents(path(name)), name, "no document in this directory");
+        addAll(search().documents(path(name)), name, "no document in this directory");
       } else {
         add(path(name));
       }
     } catch (UnreadableDocumentException e) {
       errors.add(String.valueOf(e.getMessage()));
     }
+  }
+
+  private FileSearch search() {
+    return new FileSearch(settings.excluded());
+  }
+
+  /** What is piped in takes the place of the file that it is called after. */
+  private void standardInput() {
+    Path named = path(settings.standardInput());
+    String path = shownPath(named);
+    fileByShown.remove(path);
+    piped.add(path);
+    shown(Files.exists(named) ? realPath(named) : STANDARD_INPUT).add(path);
   }
 
   private static Path path(String name) {
@@ -103,11 +138,15 @@ public final class InputFiles {
       throw new UnreadableDocumentException(
           file.toString(), "there is no such file", "Check its spelling and the directory.");
     }
+    String shown = shownPath(file);
+    fileByShown.put(shown, file);
+    shown(realPath(file)).add(shown);
+  }
+
+  private static String shownPath(Path file) {
     Path normal = file.normalize();
     String shown = normal.toString().isEmpty() ? file.toString() : normal.toString();
-    String slashed = File.separatorChar == '\\' ? shown.replace('\\', '/') : shown;
-    fileByShown.put(slashed, file);
-    shown(realPath(file)).add(slashed);
+    return File.separatorChar == '\\' ? shown.replace('\\', '/') : shown;
   }
 
   private List<String> shown(String realPath) {
@@ -124,8 +163,9 @@ public final class InputFiles {
 
   private void readOnce(List<String> shown) {
     shown.sort(Comparator.naturalOrder());
-    String path = shown.get(0);
-    if (shown.size() > 1) {
+    Optional<String> fromPipe = shown.stream().filter(piped::contains).findFirst();
+    String path = fromPipe.orElse(shown.get(0));
+    if (shown.size() > 1 && (fromPipe.isEmpty() || path.equals(STANDARD_INPUT_PATH))) {
       String last = shown.get(shown.size() - 1);
       String how = last.equals(path) ? "given twice" : "given again as " + last;
       warnings.add(path + ": warning: " + how + "; it is read once");
@@ -143,8 +183,9 @@ public final class InputFiles {
 
   private byte[] bytes(String path) {
     try {
-      Path file = fileByShown.get(path);
-      return file == null ? standardInput.readAllBytes() : Files.readAllBytes(file);
+      return piped.contains(path)
+          ? standardInput.readAllBytes()
+          : Files.readAllBytes(fileByShown.getOrDefault(path, Path.of(path)));
     } catch (IOException e) {
       throw new UnreadableDocumentException(
           path, "this file cannot be read", "Check its permissions.");

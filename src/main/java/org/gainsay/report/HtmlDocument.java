@@ -13,6 +13,7 @@ import org.gainsay.finding.Transcript;
  * @param number its number on the page, from 1
  * @param name what it is called on the page
  * @param path its path
+ * @param masthead its title and its publisher, empty when neither is known
  * @param published its date of publication and the basis of it
  * @param claims how many claims were found in it
  * @param lines its text, none when the report does not carry it
@@ -22,6 +23,7 @@ record HtmlDocument(
     int number,
     String name,
     String path,
+    String masthead,
     String published,
     int claims,
     List<HtmlLine> lines,
@@ -72,6 +74,7 @@ record HtmlDocument(
         anchors.number(document.path()),
         anchors.name(document.path()),
         Visible.text(document.path()),
+        Visible.text(document.masthead().line()),
         Wording.published(document),
         document.claims(),
         HtmlLine.of(transcript, notes),

@@ -11,6 +11,7 @@ import org.gainsay.finding.NotCompared;
 import org.gainsay.finding.Report;
 import org.gainsay.finding.RuleCard;
 import org.gainsay.finding.Severity;
+import org.gainsay.finding.Suppressed;
 import org.gainsay.finding.Verdict;
 
 /**
@@ -84,7 +85,7 @@ record HtmlPage(
         report.claims(),
         report.checks(),
         report.notComparedCount(),
-        report.remarks().stream().map(Visible::text).toList(),
+        remarks(report),
         report.documents().stream().map(d -> HtmlDocument.of(d, anchors)).toList(),
         groups,
         report.findings(Verdict.AGREEMENT).stream()
@@ -93,6 +94,16 @@ record HtmlPage(
         report.notCompared().stream().map(reason -> reason(reason, texts, anchors)).toList(),
         shown,
         rules.stream().map(Visible::text).toList());
+  }
+
+  private static List<String> remarks(Report report) {
+    List<String> out = new ArrayList<>();
+    report.remarks().forEach(remark -> out.add(Visible.text(remark)));
+    for (Suppressed one : report.suppressed()) {
+      String why = one.by().words() + (one.reason().isEmpty() ? "" : ": " + one.reason());
+      out.add(Visible.text("Not counted (" + why + "): " + one.finding().message()));
+    }
+    return out;
   }
 
   private static HtmlFinding finding(

@@ -1,10 +1,13 @@
 package org.gainsay.report;
 
 import java.util.List;
+import java.util.Locale;
 import org.gainsay.finding.NotCompared;
 import org.gainsay.finding.Report;
 import org.gainsay.finding.ReportedDocument;
 import org.gainsay.finding.Severity;
+import org.gainsay.finding.Suppressed;
+import org.gainsay.text.Masthead;
 import org.gainsay.text.PublicationDate;
 import tools.jackson.core.JsonGenerator;
 
@@ -36,6 +39,7 @@ public final class JsonReport implements ReportWriter {
     report.documents().forEach(document -> document(json, document));
     json.writeEndArray();
     FindingJson.findings(json, report.findings());
+    suppressed(json, report.suppressed());
     json.writeArrayPropertyStart("notCompared");
     report.notCompared().forEach(reason -> notCompared(json, reason));
     json.writeEndArray();
@@ -50,6 +54,9 @@ public final class JsonReport implements ReportWriter {
     json.writeStartObject();
     json.writeStringProperty("name", document.name());
     json.writeStringProperty("path", document.path());
+    Masthead masthead = document.masthead();
+    masthead.title().ifPresent(title -> json.writeStringProperty("title", title));
+    masthead.source().ifPresent(source -> json.writeStringProperty("source", source));
     if (document.published().isPresent()) {
       PublicationDate date = document.published().get();
       json.writeObjectPropertyStart("published");
@@ -61,6 +68,23 @@ public final class JsonReport implements ReportWriter {
     }
     json.writeNumberProperty("claims", document.claims());
     json.writeEndObject();
+  }
+
+  /** What does not count; the member is there only when something does not. */
+  private static void suppressed(JsonGenerator json, List<Suppressed> suppressed) {
+    if (suppressed.isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart("suppressed");
+    for (Suppressed one : suppressed) {
+      json.writeStartObject();
+      json.writeStringProperty("by", one.by().name().toLowerCase(Locale.ROOT));
+      json.writeStringProperty("reason", one.reason());
+      json.writeName("finding");
+      FindingJson.finding(json, one.finding());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void notCompared(JsonGenerator json, NotCompared reason) {

@@ -8,6 +8,7 @@ import org.gainsay.finding.NotCompared;
 import org.gainsay.finding.Report;
 import org.gainsay.finding.ReportedDocument;
 import org.gainsay.finding.Severity;
+import org.gainsay.finding.Suppressed;
 import org.gainsay.finding.Verdict;
 
 /** The report as a Markdown page, its places linked to the lines of the documents. */
@@ -35,6 +36,7 @@ public final class MarkdownReport implements ReportWriter {
     summary(page, report);
     documents(page, report);
     discrepancies(page, report.findings(Verdict.DISCREPANCY));
+    suppressed(page, report.suppressed());
     agreements(page, report.findings(Verdict.AGREEMENT));
     notCompared(page, report);
     return page.substring(0, page.length() - 1);
@@ -64,10 +66,35 @@ public final class MarkdownReport implements ReportWriter {
     for (ReportedDocument document : report.documents()) {
       page.append("| ")
           .append(link(document.path(), document.path(), ""))
+          .append(masthead(document))
           .append(" | ")
           .append(document.claims())
           .append(" | ")
           .append(MarkdownText.escaped(Wording.published(document)))
+          .append(" |\n");
+    }
+    page.append('\n');
+  }
+
+  private static String masthead(ReportedDocument document) {
+    String line = document.masthead().line();
+    return line.isEmpty() ? "" : "<br>" + MarkdownText.escaped(line);
+  }
+
+  private void suppressed(StringBuilder page, List<Suppressed> suppressed) {
+    if (suppressed.isEmpty()) {
+      return;
+    }
+    page.append(
+        "## Not counted\n\n| What differs | Where | Why it does not count |\n|---|---|---|\n");
+    for (Suppressed one : suppressed) {
+      String why = one.by().words() + (one.reason().isEmpty() ? "" : ": " + one.reason());
+      page.append("| ")
+          .append(MarkdownText.escaped(one.finding().message()))
+          .append(" | ")
+          .append(places(one.finding().evidence()))
+          .append(" | ")
+          .append(MarkdownText.escaped(why))
           .append(" |\n");
     }
     page.append('\n');

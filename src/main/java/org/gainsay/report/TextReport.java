@@ -6,6 +6,7 @@ import org.gainsay.finding.Finding;
 import org.gainsay.finding.NotCompared;
 import org.gainsay.finding.Report;
 import org.gainsay.finding.ReportedDocument;
+import org.gainsay.finding.Suppressed;
 import org.gainsay.finding.Verdict;
 
 /** The report for a terminal: discrepancies in full, agreements in brief, a summary line last. */
@@ -20,25 +21,38 @@ public final class TextReport implements ReportWriter {
 
   private final int width;
   private final boolean colour;
+  private final boolean brief;
+
+  /** A writer of the whole report. */
+  public TextReport(int width, boolean colour) {
+    this(width, colour, false);
+  }
 
   /**
    * A writer.
    *
    * @param width the columns of the terminal, of which at most 100 are used
    * @param colour whether to print colours
+   * @param brief whether discrepancies alone are told
    */
-  public TextReport(int width, boolean colour) {
+  public TextReport(int width, boolean colour, boolean brief) {
     this.width = width;
     this.colour = colour;
+    this.brief = brief;
   }
 
   @Override
   public String write(Report report) {
     TextPage page = new TextPage(width, colour);
-    documents(page, report);
+    if (!brief) {
+      documents(page, report);
+    }
     discrepancies(page, report.findings(Verdict.DISCREPANCY));
-    agreements(page, report.findings(Verdict.AGREEMENT));
-    notCompared(page, report);
+    if (!brief) {
+      suppressed(page, report.suppressed());
+      agreements(page, report.findings(Verdict.AGREEMENT));
+      notCompared(page, report);
+    }
     page.line(Ink.STRONG.of(SummaryLine.of(report)));
     return page.toString();
   }
@@ -62,6 +76,9 @@ public final class TextReport implements ReportWriter {
       } else {
         page.line(path);
         page.paragraph(SIDE_INDENT, claims + "  " + published);
+      }
+      if (!document.masthead().line().isEmpty()) {
+        page.paragraph(SIDE_INDENT, Visible.text(document.masthead().line()));
       }
     }
     for (String remark : report.remarks()) {
@@ -142,6 +159,22 @@ public final class TextReport implements ReportWriter {
     for (String line : lines) {
       page.paragraph("  \u00B7  ", Visible.text(line));
     }
+  }
+
+  private static void suppressed(TextPage page, List<Suppressed> suppressed) {
+    if (suppressed.isEmpty()) {
+      return;
+    }
+    heading(page, "Not counted (" + suppressed.size() + ")");
+    for (Suppressed one : suppressed) {
+      SeverityMark mark = SeverityMark.of(one.finding().severity());
+      String why = one.by().words() + (one.reason().isEmpty() ? "" : ": " + one.reason());
+      page.paragraph(
+          mark.ink().of(mark.shape()) + " ",
+          Visible.text(one.finding().message()) + "  " + Ink.FAINT.of(one.finding().ruleId()));
+      page.paragraph("    ", Visible.text(why));
+    }
+    page.blank();
   }
 
   private static void agreements(TextPage page, List<Finding> findings) {

@@ -15,6 +15,7 @@ public final class Document {
   private final String name;
   private final String text;
   private final Optional<PublicationDate> published;
+  private final Masthead masthead;
   private final Lines lines;
   private final @Nullable ExtractedText extracted;
 
@@ -27,7 +28,7 @@ public final class Document {
    * @param published when it was published, empty when unknown
    */
   public Document(String path, String name, String text, Optional<PublicationDate> published) {
-    this(path, name, text, published, new Lines(text), null);
+    this(path, name, text, published, Masthead.NONE, new Lines(text), null);
   }
 
   /**
@@ -40,7 +41,14 @@ public final class Document {
    */
   public Document(
       String path, String name, ExtractedText extracted, Optional<PublicationDate> published) {
-    this(path, name, extracted.text(), published, new Lines(extracted.file()), extracted);
+    this(
+        path,
+        name,
+        extracted.text(),
+        published,
+        Masthead.NONE,
+        new Lines(extracted.file()),
+        extracted);
   }
 
   private Document(
@@ -48,12 +56,14 @@ public final class Document {
       String name,
       String text,
       Optional<PublicationDate> published,
+      Masthead masthead,
       Lines lines,
       @Nullable ExtractedText extracted) {
     this.path = path;
     this.name = name;
     this.text = text;
     this.published = published;
+    this.masthead = masthead;
     this.lines = lines;
     this.extracted = extracted;
   }
@@ -73,6 +83,11 @@ public final class Document {
     return text;
   }
 
+  /** The characters of its file, markup included; empty when the file has none. */
+  public Optional<String> markup() {
+    return Optional.ofNullable(extracted).map(ExtractedText::file);
+  }
+
   /** When it was published; empty when neither given nor found. */
   public Optional<PublicationDate> published() {
     return published;
@@ -80,7 +95,22 @@ public final class Document {
 
   /** The same document with a date of publication. */
   public Document publishedOn(PublicationDate date) {
-    return new Document(path, name, text, Optional.of(date), lines, extracted);
+    return new Document(path, name, text, Optional.of(date), masthead, lines, extracted);
+  }
+
+  /** What it says of itself. */
+  public Masthead masthead() {
+    return masthead;
+  }
+
+  /** The same document with what it says of itself. */
+  public Document under(Masthead other) {
+    return new Document(path, name, text, published, other, lines, extracted);
+  }
+
+  /** The same document with a title. */
+  public Document titled(String title) {
+    return under(new Masthead(Optional.of(title), masthead.source()));
   }
 
   /** The characters of a span. */

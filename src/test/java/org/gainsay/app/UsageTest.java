@@ -45,6 +45,13 @@ final class UsageTest {
         "rules test",
         "explain",
         "why-not",
+        "waive",
+        "baseline",
+        "baseline create",
+        "diff",
+        "init",
+        "config",
+        "config print",
         "schema",
         "version"
       })
@@ -129,7 +136,10 @@ final class UsageTest {
 
   @Test
   void refusesMissingValues() {
-    fails("gainsay: error: missing required parameter: 'FILE", "check --help", "check");
+    fails("gainsay: error: no FILE is given, and there is no configuration", "init", "check");
+    fails("gainsay: error: missing required parameter: 'FILE", "extract --help", "extract");
+    fails("gainsay: error: missing what to do: create", "baseline --help", "baseline");
+    fails("gainsay: error: missing what to do: print", "config --help", "config");
     fails(
         "gainsay: error: missing required parameter for option '--format'",
         "check --help",

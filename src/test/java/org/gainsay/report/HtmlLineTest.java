@@ -9,6 +9,7 @@ import org.gainsay.finding.Mark;
 import org.gainsay.finding.Report;
 import org.gainsay.finding.ReportedDocument;
 import org.gainsay.finding.Transcript;
+import org.gainsay.text.Masthead;
 import org.gainsay.text.Position;
 import org.gainsay.text.Span;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ final class HtmlLineTest {
   private static List<String> lines(String text, List<Transcript.Line> lines, Mark... marks) {
     Transcript transcript = new Transcript(text, lines, List.of(), List.of(marks));
     ReportedDocument document =
-        new ReportedDocument("a.txt", "a.txt", Optional.empty(), 0, transcript);
+        new ReportedDocument("a.txt", "a.txt", Masthead.NONE, Optional.empty(), 0, transcript);
     Report report = new Report(List.of(document), List.of(), List.of(), List.of());
     return HtmlDocument.of(document, new HtmlAnchors(report, List.of())).lines().stream()
         .map(

@@ -1,0 +1,224 @@
+package org.gainsay.app;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.gainsay.config.Config;
+import org.gainsay.config.DocumentSet;
+import org.gainsay.config.Located;
+import org.gainsay.finding.Severity;
+import org.gainsay.gate.RuleChoice;
+import org.gainsay.gate.WaiverFile;
+import org.gainsay.yaml.YamlFault;
+
+/** Puts the command line and the configuration together: what is given on the line wins. */
+final class Planner {
+
+  private static final String OFF = "off";
+
+  private final Optional<Config> config;
+  private final boolean named;
+  private final GateOptions gate;
+  private final RuleOptions rules;
+  private final DocumentOptions documents;
+  private final ConfiguredValues values;
+
+  Planner(
+      Optional<Config> config,
+      boolean named,
+      GateOptions gate,
+      RuleOptions rules,
+      DocumentOptions documents) {
+    this.config = config;
+    this.named = named;
+    this.gate = gate;
+    this.rules = rules;
+    this.documents = documents;
+    this.values = new ConfiguredValues(config);
+  }
+
+  CheckPlan plan(
+      List<String> files, List<String> wanted, List<String> formats, Optional<Path> output) {
+    FailOn level =
+        FailOn.named(
+            values
+                .one("fail-on", gate.failOn(), Config::failOn, Function.identity())
+                .orElse("error"));
+    Optional<Integer> maxWarnings =
+        values.one("max-warnings", gate.maxWarnings(), Config::maxWarnings, BigDecimal::intValue);
+    BigDecimal confidence =
+        values
+            .one("min-confidence", gate.minConfidence(), Config::minConfidence, Function.identity())
+            .orElse(BigDecimal.ZERO);
+    List<String> only = values.many("only", gate.only(), Config::only);
+    List<String> disabled =
+        new ArrayList<>(values.added("disable", gate.disable(), Config::disable));
+    Map<String, Severity> severities = severities(disabled);
+    Settings settings = new Settings(rulesFolder(), tables(), documents.jobs());
+    List<String> reports = formats(formats);
+    Optional<Path> folder = values.one("output", output, Config::output, values::inProject);
+    Optional<Path> waivers = waivers(files);
+    Optional<Path> baseline =
+        values.one("baseline", gate.baseline(), Config::baseline, values::inProject);
+    boolean strict =
+        values
+            .one(
+                "strict-baseline",
+                gate.strictBaseline() ? Optional.of(true) : Optional.empty(),
+                Config::strictBaseline,
+                Function.identity())
+            .orElse(false);
+    List<String> excluded =
+        values.list(Config::exclude).stream().map(Located::value).map(values::pattern).toList();
+    excluded.forEach(one -> values.note(new Setting("exclude", one, values.path())));
+    return new CheckPlan(
+        sets(files, wanted),
+        excluded,
+        settings,
+        level,
+        maxWarnings,
+        new RuleChoice(only, disabled),
+        severities,
+        confidence.doubleValue(),
+        waivers,
+        baseline,
+        strict,
+        gate.today(),
+        gate.changedSince(),
+        reports,
+        folder,
+        values.origins());
+  }
+
+  private Map<String, Severity> severities(List<String> disabled) {
+    Map<String, Severity> out = new HashMap<>();
+    Map<String, Located<String>> written = config.map(Config::severities).orElse(Map.of());
+    written.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            entry -> {
+              String rule = entry.getKey();
+              String word = entry.getValue().value();
+              String place = entry.getValue().place().toString();
+              values.note(new Setting("severities: " + rule, word, place));
+              if (word.equals(OFF)) {
+                disabled.add(rule);
+              } else {
+                FailOn.named(word).severity().ifPresent(severity -> out.put(rule, severity));
+              }
+            });
+    return out;
+  }
+
+  private Optional<Path> rulesFolder() {
+    Optional<Path> given = rules.directory();
+    Optional<Located<String>> written = config.flatMap(Config::rules);
+    if (given.isEmpty() && written.isPresent() && !named) {
+      throw new YamlFault(
+          written.get().place(),
+          "a configuration that is found beside documents cannot name rules, which are programs",
+          "Trust it with --config "
+              + values.path()
+              + ", or give --rules "
+              + written.get().value()
+              + ".");
+    }
+    Optional<Path> folder = values.one("rules", given, Config::rules, values::inProject);
+    folder.ifPresent(RuleOptions::demandDirectory);
+    return folder;
+  }
+
+  private Map<String, Path> tables() {
+    Map<String, Path> out = new HashMap<>();
+    for (var entry : config.map(Config::tables).orElse(Map.of()).entrySet()) {
+      Path file = values.inProject(entry.getValue().value());
+      if (!Files.isRegularFile(file)) {
+        throw new YamlFault(
+            entry.getValue().place(), "there is no table " + file, "Check its spelling.");
+      }
+      String place = entry.getValue().place().toString();
+      values.note(new Setting("tables: " + entry.getKey(), file.toString(), place));
+      out.put(entry.getKey(), file);
+    }
+    return out;
+  }
+
+  private List<String> formats(List<String> given) {
+    List<String> out = new ArrayList<>();
+    for (String format : given) {
+      values.note(Setting.ofOption("format", format));
+      out.add(format);
+    }
+    for (Located<String> written :
+        given.isEmpty() ? values.list(Config::formats) : List.<Located<String>>of()) {
+      int sign = written.value().indexOf('=');
+      String format =
+          sign < 0
+              ? written.value()
+              : written.value().substring(0, sign + 1)
+                  + values.inProject(written.value().substring(sign + 1));
+      values.note(new Setting("formats", format, written.place().toString()));
+      out.add(format);
+    }
+    return out;
+  }
+
+  /** The file that is named, or else the one that lies where the project's files are looked for. */
+  private Optional<Path> waivers(List<String> files) {
+    Optional<Path> written =
+        values.one("waivers", gate.waivers(), Config::waivers, values::inProject);
+    if (written.isPresent()) {
+      return written;
+    }
+    Optional<Path> beside =
+        config.isPresent()
+            ? Optional.of(values.inProject(WaiverFile.NAME)).filter(Files::isRegularFile)
+            : ProjectFiles.find(WaiverFile.NAME, files).map(ProjectFiles::shown).map(Path::of);
+    beside.ifPresent(file -> values.note(new Setting("waivers", file.toString(), "found")));
+    return beside;
+  }
+
+  private List<PlannedSet> sets(List<String> files, List<String> wanted) {
+    if (!files.isEmpty()) {
+      return List.of(new PlannedSet("", files, gate.draft(), Map.of(), documents.published()));
+    }
+    List<DocumentSet> all = values.list(Config::sets);
+    if (all.isEmpty()) {
+      throw new CommandFault(
+          "no FILE is given, and there is no configuration with sets of documents",
+          "Name the documents, or write sets into gainsay.yaml ('gainsay init' begins one).");
+    }
+    List<String> names = all.stream().map(DocumentSet::name).toList();
+    for (String name : wanted) {
+      if (!names.contains(name)) {
+        throw new CommandFault(
+            "there is no set \"" + name + "\" in " + values.path(),
+            "Its sets are " + String.join(", ", names) + ".");
+      }
+    }
+    return all.stream()
+        .filter(set -> wanted.isEmpty() || wanted.contains(set.name()))
+        .map(this::planned)
+        .toList();
+  }
+
+  private PlannedSet planned(DocumentSet set) {
+    String place = set.place().toString();
+    List<String> files = set.files().stream().map(one -> values.inProject(one).toString()).toList();
+    values.note(new Setting("sets: " + set.name(), String.join(" ", files), place));
+    List<String> published = new ArrayList<>(documents.published());
+    set.published().forEach((name, date) -> published.add(name + "=" + date));
+    return new PlannedSet(
+        set.name(),
+        files,
+        gate.draft().or(() -> set.draft().map(one -> values.inProject(one).toString())),
+        set.titles(),
+        published);
+  }
+}

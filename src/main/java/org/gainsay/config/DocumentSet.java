@@ -1,0 +1,31 @@
+package org.gainsay.config;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gainsay.yaml.Place;
+
+/**
+ * Documents that are held against each other.
+ *
+ * @param name what the set is called
+ * @param place where it stands
+ * @param files names of files and folders, and patterns, as seen from the configuration's folder
+ * @param draft the document that is to be mended
+ * @param titles titles by the ends of paths
+ * @param published dates of publication by the ends of paths
+ */
+public record DocumentSet(
+    String name,
+    Place place,
+    List<String> files,
+    Optional<String> draft,
+    Map<String, String> titles,
+    Map<String, String> published) {
+
+  public DocumentSet {
+    files = List.copyOf(files);
+    titles = Map.copyOf(titles);
+    published = Map.copyOf(published);
+  }
+}

@@ -1,0 +1,5 @@
+/** The configuration of a project: {@code gainsay.yaml}. */
+@NullMarked
+package org.gainsay.config;
+
+import org.jspecify.annotations.NullMarked;
