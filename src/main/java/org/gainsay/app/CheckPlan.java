@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.finding.Severity;
 import org.gainsay.gate.RuleChoice;
+import org.gainsay.ingest.Exclusion;
 
 /**
  * What a check is to do, once the command line and the configuration are put together.
@@ -34,7 +35,7 @@ import org.gainsay.gate.RuleChoice;
  */
 record CheckPlan(
     List<PlannedSet> sets,
-    List<String> excluded,
+    List<Exclusion> excluded,
     Settings settings,
     FailOn level,
     Optional<Integer> maxWarnings,
@@ -60,15 +61,20 @@ record CheckPlan(
 
   /** The same plan with a baseline. */
   CheckPlan withBaseline(Path file) {
-    return withBaseline(Optional.of(file));
+    return keeping(waivers, Optional.of(file));
   }
 
   /** The same plan without a baseline. */
   CheckPlan withoutBaseline() {
-    return withBaseline(Optional.empty());
+    return keeping(waivers, Optional.empty());
   }
 
-  private CheckPlan withBaseline(Optional<Path> file) {
+  /** The same plan, whose waivers are still to be written. */
+  CheckPlan withoutWaivers() {
+    return keeping(Optional.empty(), baseline);
+  }
+
+  private CheckPlan keeping(Optional<Path> waived, Optional<Path> kept) {
     return new CheckPlan(
         sets,
         excluded,
@@ -78,8 +84,8 @@ record CheckPlan(
         rules,
         severities,
         minConfidence,
-        waivers,
-        file,
+        waived,
+        kept,
         false,
         today,
         changedSince,

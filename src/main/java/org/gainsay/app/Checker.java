@@ -90,16 +90,29 @@ final class Checker {
 
   /** Checks what was read. */
   Outcome check() {
-    ReportMerger merger = new ReportMerger();
-    for (int i = 0; i < desks.size(); i++) {
-      Set<String> paths = desks.get(i).documents();
-      List<Document> own = distinct(d -> paths.contains(d.path()));
-      merger.add(plan.sets().get(i).name(), pipeline.check(own).report());
-    }
-    Report full = merger.report();
+    Report full = full();
     Gate.Passed passed = gate().apply(full);
     return new Outcome(
         full, passed.report(), passed.gone(), List.copyOf(documents), List.copyOf(unread));
+  }
+
+  private Report full() {
+    ReportMerger merger = new ReportMerger();
+    int all = desks.stream().mapToInt(desk -> desk.documents().size()).sum();
+    try (Progress progress = new Progress(console, all, Progress.PATIENCE)) {
+      for (int i = 0; i < desks.size(); i++) {
+        Set<String> paths = desks.get(i).documents();
+        List<Document> own = distinct(d -> paths.contains(d.path()));
+        console.detail(
+            "checking " + String.join(" ", own.stream().map(Document::path).sorted().toList()));
+        Report report = pipeline.check(own, progress::step).report();
+        if (desks.size() == 1) {
+          return report;
+        }
+        merger.add(plan.sets().get(i).name(), report);
+      }
+    }
+    return merger.report();
   }
 
   private List<Document> distinct(Predicate<Document> wanted) {

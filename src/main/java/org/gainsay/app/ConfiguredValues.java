@@ -41,14 +41,9 @@ final class ConfiguredValues {
     return Path.of(ProjectFiles.shown(whole));
   }
 
-  /** A pattern that the configuration writes, as seen from the current directory. */
-  String pattern(String written) {
-    if (Path.of(path()).getNameCount() < 2) {
-      return written;
-    }
-    boolean anchored = written.replaceFirst("/$", "").contains("/");
-    String folder = path().substring(0, path().lastIndexOf('/') + 1);
-    return anchored ? folder + written.replaceFirst("^/", "") : folder + "**/" + written;
+  /** The folder of the configuration, absolute. */
+  Path folder() {
+    return Path.of(path()).toAbsolutePath().normalize().getParent();
   }
 
   /** A list of the configuration. */

@@ -3,6 +3,7 @@ package org.gainsay.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gainsay.ingest.Exclusion;
 import org.gainsay.ingest.FormatReader;
 import org.gainsay.ingest.InputFiles;
 import org.gainsay.ingest.Intake;
@@ -72,7 +73,7 @@ final class DocumentOptions {
    * @param dates {@code NAME=DATE}
    * @param console where messages go
    */
-  Read read(List<String> files, List<String> excluded, List<String> dates, Console console) {
+  Read read(List<String> files, List<Exclusion> excluded, List<String> dates, Console console) {
     IntakeSettings settings = new IntakeSettings(standardInput, excluded);
     Intake intake = InputFiles.read(files, new FormatReader(), console.in(), settings);
     intake.warnings().forEach(console::warn);

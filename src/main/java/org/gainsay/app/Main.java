@@ -30,6 +30,7 @@ public final class Main {
             Terminal.wantsColours(),
             Terminal.columns(),
             Terminal::environment);
+    console.talk().setInteractive(Terminal.interactive());
     int code = run(console, args);
     if (stdout.failed()) {
       console.tell(

@@ -32,6 +32,7 @@ public final class Pipeline {
   private final RuleBook rules;
   private final Judge judge;
   private final ReportBuilder reports;
+  private final InOrder workers;
 
   /**
    * A pipeline.
@@ -49,21 +50,41 @@ public final class Pipeline {
     this.rules = settings.rules().map(RuleBook::with).orElseGet(RuleBook::builtIn);
     this.judge = new Judge(rules);
     this.reports = new ReportBuilder(tolerances);
+    this.workers = new InOrder(settings.jobs());
   }
 
   /** What each document states, in order of path. */
   public List<Extraction> extract(List<Document> documents) {
-    return documents.stream()
-        .sorted(Comparator.comparing(Document::path))
-        .map(document -> extractor.extract(document, splitter.split(document)))
-        .toList();
+    return extract(documents, () -> {});
+  }
+
+  private List<Extraction> extract(List<Document> documents, Runnable read) {
+    List<Document> sorted =
+        documents.stream().sorted(Comparator.comparing(Document::path)).toList();
+    return workers.each(
+        sorted,
+        document -> {
+          Extraction extraction = extractor.extract(document, splitter.split(document));
+          read.run();
+          return extraction;
+        });
   }
 
   /** Checks documents against each other and each inside itself. */
   public CheckResult check(List<Document> documents) {
-    List<Extraction> extractions = extract(documents);
+    return check(documents, () -> {});
+  }
+
+  /**
+   * Checks documents against each other and each inside itself.
+   *
+   * @param documents the documents
+   * @param read is run by any thread after each document that was read
+   */
+  public CheckResult check(List<Document> documents, Runnable read) {
+    List<Extraction> extractions = extract(documents, read);
     List<Claim> claims = new ArrayList<>();
-    extractions.forEach(extraction -> claims.addAll(detector.detect(extraction)));
+    workers.each(extractions, detector::detect).forEach(claims::addAll);
     Alignment alignment = aligner.align(claims);
     List<Comparison> comparisons = comparer.compare(extractions, claims, alignment);
     List<Judgement> judgements = judge.judge(comparisons);

@@ -15,6 +15,7 @@ import org.gainsay.config.Located;
 import org.gainsay.finding.Severity;
 import org.gainsay.gate.RuleChoice;
 import org.gainsay.gate.WaiverFile;
+import org.gainsay.ingest.Exclusion;
 import org.gainsay.yaml.YamlFault;
 
 /** Puts the command line and the configuration together: what is given on the line wins. */
@@ -74,9 +75,11 @@ final class Planner {
                 Config::strictBaseline,
                 Function.identity())
             .orElse(false);
-    List<String> excluded =
-        values.list(Config::exclude).stream().map(Located::value).map(values::pattern).toList();
-    excluded.forEach(one -> values.note(new Setting("exclude", one, values.path())));
+    List<Exclusion> excluded = new ArrayList<>();
+    for (Located<String> pattern : values.list(Config::exclude)) {
+      values.note(new Setting("exclude", pattern.value(), pattern.place().toString()));
+      excluded.add(new Exclusion(values.folder(), pattern.value()));
+    }
     return new CheckPlan(
         sets(files, wanted),
         excluded,

@@ -2,6 +2,7 @@ package org.gainsay.app;
 
 import java.io.Console;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.gainsay.report.TextPage;
 
 /** What is known of the terminal. */
@@ -11,11 +12,25 @@ final class Terminal {
 
   private Terminal() {}
 
-  /** Whether standard output is a terminal whose user has not asked for plain text. */
+  /** Whether colours are wanted: asked for, or not refused by who looks at a terminal. */
   static boolean wantsColours() {
-    return interactive()
-        && environment("NO_COLOR").isEmpty()
-        && !environment("TERM").equals("dumb");
+    return wantsColours(Terminal::environment, interactive());
+  }
+
+  /**
+   * Whether colours are wanted.
+   *
+   * @param environment the variables of the environment, empty where one is not set
+   * @param terminal whether standard output is a terminal
+   */
+  static boolean wantsColours(UnaryOperator<String> environment, boolean terminal) {
+    String forced = environment.apply("FORCE_COLOR");
+    if (!forced.isEmpty()) {
+      return !forced.equals("0") && !forced.equals("false");
+    }
+    return terminal
+        && environment.apply("NO_COLOR").isEmpty()
+        && !environment.apply("TERM").equals("dumb");
   }
 
   /** The columns to fill: those of the terminal, if it tells them. */
@@ -33,7 +48,7 @@ final class Terminal {
 
   /** From Java 22 on there is a console even without a terminal, and it must be asked. */
   @SuppressWarnings("SystemConsoleNull") // both ways of Java are asked for
-  private static boolean interactive() {
+  static boolean interactive() {
     Console console = System.console();
     if (console == null || Runtime.version().feature() < JAVA_WITH_CONSOLES_EVERYWHERE) {
       return console != null;

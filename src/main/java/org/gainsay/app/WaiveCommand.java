@@ -85,14 +85,16 @@ final class WaiveCommand implements Callable<Integer> {
               throw new CommandFault(
                   "--expires " + day + " has passed already", "Give a day that is to come.");
             });
-    Checker checker = new Checker(plan, options.documents(), console);
+    Path file = plan.waivers().orElse(Path.of(WaiverFile.NAME));
+    boolean begun = Files.exists(file);
+    Checker checker =
+        new Checker(begun ? plan : plan.withoutWaivers(), options.documents(), console);
     if (checker.read().isEmpty()) {
       return ExitCode.TROUBLE;
     }
     Checker.Outcome outcome = checker.check();
     Finding finding = finding(outcome);
-    Path file = plan.waivers().orElse(Path.of(WaiverFile.NAME));
-    String text = Files.exists(file) ? TextFile.read(file, "the file of waivers") : "";
+    String text = begun ? TextFile.read(file, "the file of waivers") : "";
     WaiverFile before = WaiverFile.read(ProjectFiles.shown(file), text, Nearest::to);
     before.waivers().stream()
         .filter(waiver -> finding.fingerprint().startsWith(waiver.fingerprint()))

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.gainsay.finding.Evidence;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Report;
+import org.gainsay.finding.Verdict;
 
 /**
  * Leaves out the findings that were not asked for, and tells how many those are.
@@ -73,11 +74,15 @@ public record Sieve(
   private static List<Finding> keep(
       List<Finding> findings, Predicate<Finding> wanted, String why, List<String> remarks) {
     List<Finding> kept = findings.stream().filter(wanted).toList();
-    int less = findings.size() - kept.size();
+    long less = discrepancies(findings) - discrepancies(kept);
     if (less > 0 && !why.isEmpty()) {
       remarks.add("Left out: " + less + (less == 1 ? " finding " : " findings ") + why + ".");
     }
     return kept;
+  }
+
+  private static long discrepancies(List<Finding> findings) {
+    return findings.stream().filter(f -> f.verdict() == Verdict.DISCREPANCY).count();
   }
 
   /** Findings about waivers and baselines touch no document. */

@@ -27,10 +27,10 @@ final class FileSearch {
 
   private static final String WILD = "*?[{";
 
-  private final List<String> excluded;
+  private final List<Exclusion> excluded;
 
-  /** A search that leaves out what these patterns, as in {@code .gitignore}, fit. */
-  FileSearch(List<String> excluded) {
+  /** A search that leaves out what these patterns fit. */
+  FileSearch(List<Exclusion> excluded) {
     this.excluded = List.copyOf(excluded);
   }
 

@@ -42,9 +42,9 @@ final class IgnoreRules {
    * repository, and patterns of the user.
    *
    * @param folder the folder, absolute
-   * @param patterns patterns that speak of the current directory
+   * @param excluded patterns of the user
    */
-  static IgnoreRules above(Path folder, List<String> patterns) {
+  static IgnoreRules above(Path folder, List<Exclusion> excluded) {
     List<Path> folders = new ArrayList<>();
     for (Path at = folder; at != null; at = at.getParent()) {
       folders.add(0, at);
@@ -58,7 +58,7 @@ final class IgnoreRules {
       }
     }
     List<Rule> rules = new ArrayList<>();
-    patterns.forEach(pattern -> add(rules, Path.of("").toAbsolutePath(), pattern));
+    excluded.forEach(one -> add(rules, one.folder(), one.pattern()));
     IgnoreRules out = new IgnoreRules(rules);
     for (Path at : folders.subList(0, folders.size() - 1)) {
       out = out.in(at);

@@ -6,10 +6,9 @@ import java.util.List;
  * How names on a command line are understood.
  *
  * @param standardInput what standard input is called
- * @param excluded patterns, as in {@code .gitignore}, of files that folders and patterns do not
- *     stand for; they speak of the current directory
+ * @param excluded files that folders and patterns do not stand for
  */
-public record IntakeSettings(String standardInput, List<String> excluded) {
+public record IntakeSettings(String standardInput, List<Exclusion> excluded) {
 
   /** Nothing special. */
   public static final IntakeSettings PLAIN =
