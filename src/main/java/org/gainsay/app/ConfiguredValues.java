@@ -43,7 +43,8 @@ final class ConfiguredValues {
 
   /** The folder of the configuration, absolute. */
   Path folder() {
-    return Path.of(path()).toAbsolutePath().normalize().getParent();
+    Path file = Path.of(path()).toAbsolutePath().normalize();
+    return file.resolveSibling("").toAbsolutePath().normalize();
   }
 
   /** A list of the configuration. */

@@ -68,6 +68,7 @@ final class GainsayCommand {
       names = {"-q", "--quiet"},
       scope = ScopeType.INHERIT,
       description = "Tell no warnings, and in the readable report discrepancies only.")
+  @SuppressWarnings("UnusedMethod") // picocli calls it
   private void quiet(boolean wanted) {
     talk.setQuiet(wanted);
   }
@@ -76,6 +77,7 @@ final class GainsayCommand {
       names = {"-v", "--verbose"},
       scope = ScopeType.INHERIT,
       description = "Tell on standard error by which settings and on which documents it works.")
+  @SuppressWarnings("UnusedMethod") // picocli calls it
   private void verbose(boolean wanted) {
     talk.setVerbose(wanted);
   }

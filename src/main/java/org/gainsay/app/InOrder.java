@@ -38,7 +38,7 @@ final class InOrder {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
-      throw passedOn(e.getCause());
+      throw passedOn(e);
     } finally {
       workers.shutdownNow();
     }
@@ -50,11 +50,11 @@ final class InOrder {
     return thread;
   }
 
-  private static RuntimeException passedOn(Throwable failure) {
-    if (failure instanceof Error error) {
+  private static RuntimeException passedOn(ExecutionException failure) {
+    if (failure.getCause() instanceof Error error) {
       throw error;
     }
-    return failure instanceof RuntimeException exception
+    return failure.getCause() instanceof RuntimeException exception
         ? exception
         : new IllegalStateException(failure);
   }

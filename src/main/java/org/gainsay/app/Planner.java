@@ -67,19 +67,8 @@ final class Planner {
     Optional<Path> waivers = waivers(files);
     Optional<Path> baseline =
         values.one("baseline", gate.baseline(), Config::baseline, values::inProject);
-    boolean strict =
-        values
-            .one(
-                "strict-baseline",
-                gate.strictBaseline() ? Optional.of(true) : Optional.empty(),
-                Config::strictBaseline,
-                Function.identity())
-            .orElse(false);
-    List<Exclusion> excluded = new ArrayList<>();
-    for (Located<String> pattern : values.list(Config::exclude)) {
-      values.note(new Setting("exclude", pattern.value(), pattern.place().toString()));
-      excluded.add(new Exclusion(values.folder(), pattern.value()));
-    }
+    boolean strict = strict();
+    List<Exclusion> excluded = excluded();
     return new CheckPlan(
         sets(files, wanted),
         excluded,
@@ -97,6 +86,22 @@ final class Planner {
         reports,
         folder,
         values.origins());
+  }
+
+  private boolean strict() {
+    Optional<Boolean> given = gate.strictBaseline() ? Optional.of(true) : Optional.empty();
+    return values
+        .one("strict-baseline", given, Config::strictBaseline, Function.identity())
+        .orElse(false);
+  }
+
+  private List<Exclusion> excluded() {
+    List<Exclusion> out = new ArrayList<>();
+    for (Located<String> pattern : values.list(Config::exclude)) {
+      values.note(new Setting("exclude", pattern.value(), pattern.place().toString()));
+      out.add(new Exclusion(values.folder(), pattern.value()));
+    }
+    return out;
   }
 
   private Map<String, Severity> severities(List<String> disabled) {

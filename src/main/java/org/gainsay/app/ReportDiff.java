@@ -43,7 +43,7 @@ record ReportDiff(List<JsonNode> added, List<JsonNode> gone, List<Change> change
         continue;
       }
       JsonNode was = known.remove(0);
-      removeSame(gone, was);
+      gone.remove(was);
       if (alike(was, finding, "severity") && alike(was, finding, "message")) {
         same++;
       } else {
@@ -54,15 +54,6 @@ record ReportDiff(List<JsonNode> added, List<JsonNode> gone, List<Change> change
     return new ReportDiff(added, gone, changed, same);
   }
 
-  private static void removeSame(List<JsonNode> findings, JsonNode one) {
-    for (int i = 0; i < findings.size(); i++) {
-      if (findings.get(i) == one) {
-        findings.remove(i);
-        return;
-      }
-    }
-  }
-
   /** A new finding of a rule that shares a place with one that is gone is that one, changed. */
   private static void pair(List<JsonNode> added, List<JsonNode> gone, List<Change> changed) {
     for (JsonNode finding : List.copyOf(added)) {
@@ -71,8 +62,8 @@ record ReportDiff(List<JsonNode> added, List<JsonNode> gone, List<Change> change
         shared.retainAll(places(finding));
         if (alike(was, finding, "ruleId") && !shared.isEmpty()) {
           changed.add(new Change(was, finding));
-          removeSame(added, finding);
-          removeSame(gone, was);
+          added.remove(finding);
+          gone.remove(was);
           break;
         }
       }

@@ -142,7 +142,8 @@ public record WaiverFile(String path, String text, List<Waiver> waivers) {
 
   private static String quoted(String value) {
     StringBuilder out = new StringBuilder("\"");
-    for (char c : value.toCharArray()) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
       } else if (c < ' ') {

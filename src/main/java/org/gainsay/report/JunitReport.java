@@ -2,6 +2,7 @@ package org.gainsay.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.gainsay.finding.Finding;
@@ -53,8 +54,8 @@ public final class JunitReport implements ReportWriter {
   }
 
   /** The titles of the rules that flag something, and of those that only a finding names. */
-  private TreeMap<String, String> titles(Report report) {
-    TreeMap<String, String> out = new TreeMap<>();
+  private Map<String, String> titles(Report report) {
+    Map<String, String> out = new TreeMap<>();
     for (RuleCard rule : run.rules()) {
       if (rule.severity() != Severity.NONE) {
         out.put(rule.ruleId(), rule.title());
