@@ -4,6 +4,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -11,25 +17,50 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** All commands, put together. */
 final class CommandTree {
 
+  private static final Map<String, BiFunction<Console, GainsayCommand, Object>> COMMANDS =
+      new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("check", CheckCommand::new);
+    COMMANDS.put("extract", ExtractCommand::new);
+    COMMANDS.put("batch", BatchCommand::new);
+    COMMANDS.put("waive", (console, gainsay) -> new WaiveCommand(console));
+    COMMANDS.put("baseline", (console, gainsay) -> new BaselineCommand(console));
+    COMMANDS.put("diff", (console, gainsay) -> new DiffCommand(console));
+    COMMANDS.put("init", (console, gainsay) -> new InitCommand(console));
+    COMMANDS.put("config", (console, gainsay) -> new ConfigCommand(console));
+    COMMANDS.put("rules", (console, gainsay) -> new RulesCommand(console));
+    COMMANDS.put("explain", (console, gainsay) -> new ExplainCommand(console));
+    COMMANDS.put("why-not", (console, gainsay) -> new WhyNotCommand(console));
+    COMMANDS.put("schema", (console, gainsay) -> new SchemaCommand(console));
+    COMMANDS.put("version", (console, gainsay) -> new VersionCommand(console));
+  }
+
   private CommandTree() {}
 
-  /** The command line, ready to be executed. */
+  /** The names of the commands, in the order of the help. */
+  static Set<String> names() {
+    return Collections.unmodifiableSet(COMMANDS.keySet());
+  }
+
+  /** The command line with all commands, ready to be executed. */
   static CommandLine of(GainsayCommand gainsay, Console console, Faults faults) {
-    CommandLine line =
-        new CommandLine(gainsay)
-            .addSubcommand("check", new CheckCommand(console, gainsay))
-            .addSubcommand("extract", new ExtractCommand(console, gainsay))
-            .addSubcommand("batch", new BatchCommand(console, gainsay))
-            .addSubcommand("waive", new WaiveCommand(console))
-            .addSubcommand("baseline", new BaselineCommand(console))
-            .addSubcommand("diff", new DiffCommand(console))
-            .addSubcommand("init", new InitCommand(console))
-            .addSubcommand("config", new ConfigCommand(console))
-            .addSubcommand("rules", new RulesCommand(console))
-            .addSubcommand("explain", new ExplainCommand(console))
-            .addSubcommand("why-not", new WhyNotCommand(console))
-            .addSubcommand("schema", new SchemaCommand(console))
-            .addSubcommand("version", new VersionCommand(console));
+    return of(gainsay, console, faults, name -> true);
+  }
+
+  /**
+   * The command line with some of its commands, ready to be executed: looking at the options of all
+   * of them takes longer than a small check.
+   */
+  static CommandLine of(
+      GainsayCommand gainsay, Console console, Faults faults, Predicate<String> wanted) {
+    CommandLine line = new CommandLine(gainsay);
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (wanted.test(name)) {
+            line.addSubcommand(name, command.apply(console, gainsay));
+          }
+        });
     line.getSubcommands().values().forEach(CommandTree::layOut);
     Help.Ansi ansi = console.colours() ? Help.Ansi.ON : Help.Ansi.OFF;
     return line.setOut(writer(console.out()))

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import picocli.CommandLine;
 
 /** Puts {@code check} before a command line that names no command. */
 final class DefaultCommand {
@@ -22,15 +22,11 @@ final class DefaultCommand {
   private DefaultCommand() {}
 
   /** The arguments, beginning with a command unless they ask for help. */
-  static String[] in(CommandLine line, String... args) {
-    int at = 0;
-    while (at < args.length && (FLAGS.contains(args[at]) || args[at].startsWith(COLOR))) {
-      at += args[at].equals(COLOR) ? 2 : 1;
-    }
+  static String[] in(Set<String> commands, String... args) {
+    int at = first(args);
     if (at >= args.length) {
       return args;
     }
-    Set<String> commands = line.getSubcommands().keySet();
     if (args[at].equals(HELP)) {
       return helped(args, at);
     }
@@ -44,6 +40,23 @@ final class DefaultCommand {
     out[0] = CHECK;
     System.arraycopy(args, 0, out, 1, args.length);
     return out;
+  }
+
+  /** The command that a line names which {@link #in} has completed, if it names one. */
+  static Optional<String> named(Set<String> commands, String... args) {
+    int at = first(args);
+    return at < args.length && commands.contains(args[at])
+        ? Optional.of(args[at])
+        : Optional.empty();
+  }
+
+  /** Where the options end that may stand before a command. */
+  private static int first(String... args) {
+    int at = 0;
+    while (at < args.length && (FLAGS.contains(args[at]) || args[at].startsWith(COLOR))) {
+      at += args[at].equals(COLOR) ? 2 : 1;
+    }
+    return at;
   }
 
   /** {@code help check} asks for {@code check --help}. */

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** The program. */
@@ -58,12 +59,15 @@ public final class Main {
     GainsayCommand gainsay = new GainsayCommand(console.talk());
     Faults faults = new Faults(console, gainsay);
     try {
-      CommandLine line = CommandTree.of(gainsay, console, faults);
       if (args.length == 0) {
+        CommandLine line = CommandTree.of(gainsay, console, faults);
         line.usage(line.getErr());
         return ExitCode.TROUBLE;
       }
-      return line.execute(DefaultCommand.in(line, args));
+      String[] whole = DefaultCommand.in(CommandTree.names(), args);
+      Optional<String> named = DefaultCommand.named(CommandTree.names(), whole);
+      return CommandTree.of(gainsay, console, faults, name -> named.map(name::equals).orElse(true))
+          .execute(whole);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return faults.tell(e);
     } finally {
