@@ -81,7 +81,7 @@ public final class SarifReport implements ReportWriter {
       for (String fault : run.unread()) {
         json.writeStartObject();
         json.writeStringProperty("level", "error");
-        message(json, escaped(Visible.text(fault)));
+        message(json, escaped(Visible.text(fault.replace("\n", ". "))));
         json.writeEndObject();
       }
       json.writeEndArray();

@@ -99,6 +99,18 @@ final class ReproducibleTest {
   }
 
   @Test
+  void reportsTellTheTitleAndTheSourceOfFrontMatter() {
+    String a =
+        Articles.write(
+            dir, "a.md", "---\ntitle: The summit\nsource: Daily <Post>\n---\n" + Articles.OCTOBER);
+    assertThat(Run.of(a).out()).contains("\n     The summit, Daily <Post>\n");
+    assertThat(Run.of(a, "--format", "md").out()).contains("<br>The summit, Daily &lt;Post&gt; |");
+    assertThat(Run.of(a, "--format", "html").out()).contains("The summit, Daily &lt;Post&gt;");
+    assertThat(Run.of(a, "--format", "json").out())
+        .contains("\"title\": \"The summit\",\n      \"source\": \"Daily <Post>\",");
+  }
+
+  @Test
   void standardInputTakesTheNameAndThePlaceOfAFile() {
     Articles.write(dir, "draft.md", Articles.OCTOBER);
     Articles.write(dir, "agency.txt", Articles.OCTOBER);

@@ -95,7 +95,7 @@ final class SarifReportTest {
     JsonNode invocation = run(writer.write(SampleReports.empty())).at("/invocations/0");
     assertThat(invocation.get("executionSuccessful").asBoolean()).isFalse();
     assertThat(invocation.at("/toolExecutionNotifications/0/message/text").asString())
-        .startsWith("c d.txt: error: this \\[file\\] cannot be read");
+        .isEqualTo("c d.txt: error: this \\[file\\] cannot be read. Check its permissions.");
   }
 
   @Test
