@@ -157,13 +157,14 @@ final class Checker {
     Baseline left =
         BaselineStore.parse(file.get(), TextFile.read(file.get(), "the baseline"))
             .without(outcome.gone());
-    TextFile.write(file.get(), BaselineFile.write(left), "the baseline");
-    console.warn(
-        ProjectFiles.shown(file.get())
-            + ": "
-            + gone
-            + (gone == 1 ? " finding is" : " findings are")
-            + " gone and taken out of the baseline");
+    String what = gone + (gone == 1 ? " finding is" : " findings are") + " gone";
+    String path = ProjectFiles.shown(file.get());
+    try {
+      TextFile.write(file.get(), BaselineFile.write(left), "the baseline");
+      console.warn(path + ": " + what + " and taken out of the baseline");
+    } catch (CommandFault e) {
+      console.warn(path + ": warning: " + what + ", but the baseline cannot be written");
+    }
   }
 
   /** The rules that ran, with the severities of the plan, and those of the gate. */

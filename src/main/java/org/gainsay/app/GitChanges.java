@@ -60,16 +60,15 @@ final class GitChanges {
 
   private ChangedLines lines(List<Document> documents) {
     Map<String, List<ChangedLines.Lines>> byFile = hunks();
-    Set<String> unknown =
-        new HashSet<>(Arrays.asList(run(top, "ls-files", "-z", "--others").split("\0", -1)));
+    Set<String> known = new HashSet<>(Arrays.asList(run(top, "ls-files", "-z").split("\0", -1)));
     Map<String, List<ChangedLines.Lines>> lines = new HashMap<>();
     Set<String> whole = new HashSet<>();
     for (Document document : documents) {
       Optional<String> file = inRepository(document);
-      if (file.isEmpty() || unknown.contains(file.get())) {
+      if (file.filter(known::contains).isEmpty()) {
         whole.add(document.path());
       } else {
-        lines.put(document.path(), byFile.getOrDefault(file.get(), List.of()));
+        lines.put(document.path(), byFile.getOrDefault(file.orElse(""), List.of()));
       }
     }
     return new ChangedLines(revision, lines, whole);

@@ -193,6 +193,10 @@ final class Planner {
   }
 
   private List<PlannedSet> sets(List<String> files, List<String> wanted) {
+    if (!files.isEmpty() && !wanted.isEmpty()) {
+      throw new CommandFault(
+          "--set and FILE exclude each other", "A set says itself which files belong to it.");
+    }
     if (!files.isEmpty()) {
       return List.of(new PlannedSet("", files, gate.draft(), Map.of(), documents.published()));
     }

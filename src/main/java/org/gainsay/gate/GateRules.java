@@ -12,19 +12,43 @@ import org.gainsay.text.Span;
 
 /** The findings that speak of waivers and baselines, not of documents. */
 public enum GateRules {
-  EXPIRED("waiver/expired", "A waiver that has expired", Severity.WARNING),
-  STALE("waiver/stale", "A waiver for a finding that is gone", Severity.WARNING),
+  EXPIRED(
+      "waiver/expired",
+      "A waiver that has expired",
+      "The last day of a waiver has passed: its finding counts again.",
+      "Mend the finding, or give the waiver a new date.",
+      Severity.WARNING),
+  STALE(
+      "waiver/stale",
+      "A waiver for a finding that is gone",
+      "All documents of a waiver were read, and its finding was not there: a value was changed, or"
+          + " mended.",
+      "Remove the waiver; waive the finding anew if it came back with another value.",
+      Severity.WARNING),
   MALFORMED(
-      "waiver/malformed", "A comment that should waive a finding and does not", Severity.WARNING),
-  GONE("baseline/gone", "A finding of the baseline that is gone", Severity.ERROR);
+      "waiver/malformed",
+      "A comment that should waive a finding and does not",
+      "A comment begins with gainsay-ignore, and names no rule or gives no reason.",
+      "Write it as gainsay-ignore RULE: REASON.",
+      Severity.WARNING),
+  GONE(
+      "baseline/gone",
+      "A finding of the baseline that is gone",
+      "All documents of an entry of a strict baseline were read, and its finding was not there.",
+      "Run 'gainsay baseline prune' and commit what it leaves.",
+      Severity.ERROR);
 
   private final String id;
   private final String title;
+  private final String what;
+  private final String mend;
   private final Severity severity;
 
-  GateRules(String id, String title, Severity severity) {
+  GateRules(String id, String title, String what, String mend, Severity severity) {
     this.id = id;
     this.title = title;
+    this.what = what;
+    this.mend = mend;
     this.severity = severity;
   }
 
@@ -45,7 +69,15 @@ public enum GateRules {
 
   /** What formats for machines tell of the rule. */
   public RuleCard card() {
-    return new RuleCard(id, title, severity, "# " + title + "\n", List.of());
+    String markdown =
+        "# "
+            + title
+            + "\n\n## What it flags\n\n"
+            + what
+            + "\n\n## How to settle it\n\n"
+            + mend
+            + "\n";
+    return new RuleCard(id, title, severity, markdown, List.of());
   }
 
   /** A finding at a stretch of a file. */

@@ -50,6 +50,7 @@ final class ExitCodeTest {
     "2, seeds --config none.yaml",
     "2, seeds --config none.yaml --no-config",
     "2, seeds --jobs 0",
+    "2, seeds --set bridge",
     "2, seeds --today tomorrow",
     "2, seeds --format json --format sarif",
     "2, check"

@@ -186,6 +186,19 @@ final class GateTest {
   }
 
   @Test
+  void findingsAreToldFromTheSideOfTheDraft() {
+    assertThat(findings(check()).get(0).at("/evidence/0/document").asString())
+        .endsWith("agency.txt");
+    Articles.write(dir, "wire.txt", "The harbour was dredged in 2017.\n");
+    Run run = check("--draft", "draft.md");
+    assertThat(rules(run)).containsExactly("quantity/values-differ");
+    JsonNode evidence = findings(run).get(0).get("evidence");
+    assertThat(evidence.at("/0/document").asString()).endsWith("draft.md");
+    assertThat(evidence.at("/0/side").asString()).isEqualTo("b");
+    assertThat(evidence.at("/1/side").asString()).isEqualTo("a");
+  }
+
+  @Test
   void aCommentSpeaksOfTheBlockAfterItOrOfItsLine() {
     String comment = "<!-- gainsay-ignore quantity/values-differ: the agency rounds -->";
     Articles.write(dir, "draft.md", DRAFT.replace("\n\nThe", "\n\n" + comment + "\n\nThe"));
