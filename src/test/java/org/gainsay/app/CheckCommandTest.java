@@ -116,6 +116,17 @@ final class CheckCommandTest {
   }
 
   @Test
+  void whereNothingCanBeReadTheFilesSayWhy() throws IOException {
+    Path sarif = dir.resolve("out.sarif");
+    Run run = Run.of(dir + "/none.txt", "--format", "sarif=" + sarif, "--exit-zero");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(Files.readString(sarif))
+        .contains("\"executionSuccessful\": false", "/none.txt: error: there is no such file");
+    assertThat(Run.of(dir + "/none.txt").out()).isEmpty();
+  }
+
+  @Test
   void anEmptyDocumentIsRead() {
     String empty = Articles.write(dir, "empty.txt", "");
     Run run = Run.of("check", empty);
