@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.gainsay.align.Alignment;
 import org.gainsay.align.ClaimAligner;
+import org.gainsay.claim.AliasTable;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.ClaimDetector;
 import org.gainsay.claim.Lexicon;
 import org.gainsay.compare.ClaimComparer;
 import org.gainsay.compare.Comparison;
 import org.gainsay.compare.Tolerances;
+import org.gainsay.compare.within.TextChecks;
 import org.gainsay.finding.RuleCard;
 import org.gainsay.judge.Judge;
 import org.gainsay.judge.Judgement;
@@ -29,6 +31,7 @@ public final class Pipeline {
   private final ClaimDetector detector;
   private final ClaimAligner aligner = new ClaimAligner();
   private final ClaimComparer comparer;
+  private final TextChecks inner;
   private final RuleBook rules;
   private final Judge judge;
   private final ReportBuilder reports;
@@ -44,9 +47,11 @@ public final class Pipeline {
     Tables tables = new Tables(settings);
     this.splitter = Tables.splitter();
     this.extractor = new MentionExtractor(StandardDimensions.all());
-    this.detector = new ClaimDetector(Lexicon.standard(), tables.aliases());
+    AliasTable aliases = tables.aliases();
+    this.detector = new ClaimDetector(Lexicon.standard(), aliases);
     Tolerances tolerances = tables.tolerances();
     this.comparer = new ClaimComparer(tolerances);
+    this.inner = new TextChecks(tolerances, aliases);
     this.rules = settings.rules().map(RuleBook::with).orElseGet(RuleBook::builtIn);
     this.judge = new Judge(rules);
     this.reports = new ReportBuilder(tolerances);
@@ -86,7 +91,9 @@ public final class Pipeline {
     List<Claim> claims = new ArrayList<>();
     workers.each(extractions, detector::detect).forEach(claims::addAll);
     Alignment alignment = aligner.align(claims);
-    List<Comparison> comparisons = comparer.compare(extractions, claims, alignment);
+    List<Comparison> comparisons =
+        new ArrayList<>(comparer.compare(extractions, claims, alignment));
+    comparisons.addAll(inner.check(extractions));
     List<Judgement> judgements = judge.judge(comparisons);
     return new CheckResult(
         extractions,

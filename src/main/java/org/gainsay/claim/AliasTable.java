@@ -60,6 +60,11 @@ public final class AliasTable {
     return new AliasTable(aliases, longest, more);
   }
 
+  /** The name that a name stands for, as tables write it; empty when it is not known. */
+  public Optional<String> canonical(String name) {
+    return find(key(name)).map(Alias::display);
+  }
+
   Optional<Alias> find(String key) {
     return Optional.ofNullable(aliases.get(key));
   }

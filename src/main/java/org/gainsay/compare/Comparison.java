@@ -10,7 +10,8 @@ public sealed interface Comparison
         EventMixUp,
         DurationCheck,
         CitationSupport,
-        CitationForm {
+        CitationForm,
+        TextCheck {
 
   /** The places compared; places on one side say the same. */
   List<Side> sides();

@@ -13,7 +13,7 @@ import org.gainsay.value.Anchoring;
 import org.gainsay.value.TimeValue;
 
 /** The words in which comparisons speak of claims. */
-final class Wording {
+public final class Wording {
 
   private static final int MOST_SOURCES = 3;
   private static final int LONGEST_SUBJECT = 90;
@@ -21,7 +21,7 @@ final class Wording {
   private Wording() {}
 
   /** A quote on one line, in quotation marks. */
-  static String quoted(Mention mention) {
+  public static String quoted(Mention mention) {
     return "\u201C" + oneLine(mention.quote()) + "\u201D";
   }
 
@@ -90,7 +90,7 @@ final class Wording {
   }
 
   /** The normalised value, with how a date was placed when it was not written in full. */
-  static String reading(Mention mention) {
+  public static String reading(Mention mention) {
     String value = mention.value().normalized();
     boolean completed =
         mention.value() instanceof TimeValue time && time.anchoring() != Anchoring.EXPLICIT;

@@ -12,6 +12,7 @@ import org.gainsay.compare.DurationCheck;
 import org.gainsay.compare.EventMixUp;
 import org.gainsay.compare.FactComparison;
 import org.gainsay.compare.ScopeComparison;
+import org.gainsay.compare.TextCheck;
 
 /** What a {@code .drl} file may say of each kind of comparison: its properties and its words. */
 final class Vocabulary {
@@ -29,7 +30,9 @@ final class Vocabulary {
           CitationSupport.class,
           Set.of("citation", "citationDate", "event", "eventDate", "days"),
           CitationForm.class,
-          Set.of("citation", "defects"));
+          Set.of("citation", "defects"),
+          TextCheck.class,
+          Set.of("told", "basis", "expected", "difference"));
 
   private Vocabulary() {}
 

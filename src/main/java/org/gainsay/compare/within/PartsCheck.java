@@ -1,0 +1,95 @@
+package org.gainsay.compare.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.gainsay.compare.Aspect;
+import org.gainsay.compare.TextCheck;
+import org.gainsay.mention.Mention;
+import org.gainsay.table.Table;
+
+/**
+ * Parts against the total that the same sentence states for them: "23 pirates (12 Somali and 11
+ * Yemeni)", "eight people, four men and three women", "of the 23, 12 were Somali and the other 11
+ * Yemeni", "37 in Ahal and 46 in Mary, for a total of 83".
+ */
+final class PartsCheck implements InnerCheck {
+
+  private static final Pattern PART = Shape.pattern("<n>");
+  private static final String OF = "(?: <w>){0,4}";
+  private static final String ONE = "\u00A7[nc]\\d+(?: <w>){1,5}";
+  private static final String LIST = ONE + "(?: , " + ONE + ")*(?: ,)? and " + ONE;
+  private static final Pattern BRACKETS = Shape.pattern("<n>" + OF + " \\( (" + LIST + ") \\)");
+  private static final Pattern COLON =
+      Shape.pattern("<n>" + OF + " (?::|- -|\u2014|\u2013) (" + LIST + ")(?= [.;]| $)");
+  private static final Pattern OTHERS =
+      Shape.pattern(
+          "of (?:the|its|his|her|their|these|those) <n>(?: <w>){0,4} ,? ?"
+              + "((?:"
+              + ONE
+              + " ,? ?){1,5}(?:and |while |with )?the (?:other|remaining) "
+              + "\u00A7[nc]\\d+)(?= )");
+  private static final Pattern IN_ALL =
+      Shape.pattern(
+          "("
+              + LIST
+              + ") (?:, |- |\u2014 )?(?:for|making) (?:a|an) (?:combined |grand |overall )?"
+              + "total of <n>");
+
+  private final Pattern people;
+
+  PartsCheck(Figures figures) {
+    this.figures = figures;
+    String parts =
+        String.join("|", Table.resource("/org/gainsay/compare/within/people.tsv").words("noun"));
+    String one = "\u00A7[nc]\\d+ (?:" + parts + ")";
+    this.people =
+        Shape.pattern(
+            "<n>(?: <w>){0,2} (?:people|persons|passengers|victims|patients|civilians|adults)"
+                + " (?:, |- |\u2014 |: )("
+                + one
+                + "(?: , "
+                + one
+                + ")*(?: ,)? and "
+                + one
+                + ")(?= [,.;]| $| \u2014| (?:were|are|was|have|had|died))");
+  }
+
+  private final Figures figures;
+
+  @Override
+  public List<TextCheck> check(TextView text) {
+    List<TextCheck> out = new ArrayList<>();
+    for (Shape shape : text.shapes()) {
+      for (Pattern pattern : List.of(BRACKETS, COLON, people, OTHERS)) {
+        shape.find(pattern).forEach(m -> check(shape, m, 1, 2).ifPresent(out::add));
+      }
+      shape.find(IN_ALL).forEach(m -> check(shape, m, 2, 1).ifPresent(out::add));
+    }
+    return out;
+  }
+
+  private Optional<TextCheck> check(Shape shape, MatchResult match, int total, int list) {
+    Mention told = shape.value(match, total);
+    List<Mention> parts =
+        PART.matcher(match.group(list)).results().map(part -> shape.value(part, 1)).toList();
+    Bounds sum = new Bounds(0, 0);
+    double stated = 0;
+    for (Mention part : parts) {
+      sum = sum.plus(figures.rounded(part));
+      stated += figures.stated(part);
+    }
+    double whole = figures.stated(told);
+    if (whole <= 1 || parts.size() < 2) {
+      return Optional.empty();
+    }
+    Told one = new Told(Aspect.PARTS, told, parts, Figures.shown(stated));
+    if (sum.meets(figures.rounded(told))) {
+      return Optional.of(one.fits());
+    }
+    long off = Math.max(1, Math.round(Math.abs(stated - whole) / whole * 100));
+    return Optional.of(one.misses(off, Figures.shown(Math.abs(stated - whole))));
+  }
+}

@@ -1,0 +1,155 @@
+package org.gainsay.compare.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gainsay.mention.Kind;
+import org.gainsay.mention.Mention;
+import org.gainsay.text.Sentence;
+import org.gainsay.text.Token;
+
+/**
+ * A sentence with a sign in place of each value, so that turns of phrase can be looked for: {@code
+ * the navy held §c0 pirates ( §n1 somali and §n2 yemeni ) .}
+ *
+ * <p>Tokens are in lower case with one space between them. A sign is {@code §}, the letter of the
+ * kind, and the number of the value in {@link #mentions}. Of a range stand its two ends.
+ */
+final class Shape {
+
+  private static final String LETTERS = "ncpmqaudrtsoxfz";
+
+  private final Sentence sentence;
+  private final List<Mention> mentions;
+  private final String text;
+  private final String cased;
+
+  private Shape(Sentence sentence, List<Mention> mentions, String text, String cased) {
+    this.sentence = sentence;
+    this.mentions = mentions;
+    this.text = text;
+    this.cased = cased;
+  }
+
+  /** The shape of a sentence with its mentions, in the order of the extraction. */
+  static Shape of(Sentence sentence, List<Mention> mentions) {
+    List<Mention> leaves = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (mentions.stream().noneMatch(inner -> inside(inner, mention))) {
+        leaves.add(mention);
+      }
+    }
+    StringBuilder text = new StringBuilder(sentence.span().length() + 8);
+    StringBuilder cased = new StringBuilder(sentence.span().length() + 8);
+    int next = 0;
+    int covered = -1;
+    for (Token token : sentence.tokens()) {
+      boolean begins = next < leaves.size() && token.end() > leaves.get(next).span().start();
+      if (begins && token.start() >= covered) {
+        String sign = sign(leaves.get(next), next);
+        text.append(sign).append(' ');
+        cased.append(sign).append(' ');
+        covered = leaves.get(next).span().end();
+        next++;
+      } else if (token.start() >= covered) {
+        text.append(token.lower()).append(' ');
+        cased.append(token.text()).append(' ');
+      }
+    }
+    return new Shape(sentence, leaves, text.toString(), cased.toString());
+  }
+
+  private static boolean inside(Mention inner, Mention outer) {
+    return inner != outer
+        && outer.span().covers(inner.span())
+        && inner.span().length() < outer.span().length();
+  }
+
+  private static String sign(Mention mention, int number) {
+    return "\u00A7" + LETTERS.charAt(place(mention.kind())) + number;
+  }
+
+  private static int place(Kind kind) {
+    return switch (kind) {
+      case NUMBER -> 0;
+      case COUNT -> 1;
+      case PERCENT -> 2;
+      case MONEY -> 3;
+      case QUANTITY -> 4;
+      case AGE -> 5;
+      case DURATION -> 6;
+      case DATE -> 7;
+      case DATE_RANGE -> 8;
+      case TIME -> 9;
+      case SET -> 10;
+      case ORDINAL -> 11;
+      case SCORE -> 12;
+      case FRACTION -> 13;
+      case CITATION -> 14;
+    };
+  }
+
+  /**
+   * A pattern over shapes. {@code <n>} stands for a number or count, {@code <v>} for any number
+   * with or without unit, {@code <d>} for a date, {@code <w>} for a word, and {@code <p> <m> <q>
+   * <a> <u> <t> <s> <o> <f>} for the kinds; all but the word are groups that give the value.
+   */
+  static Pattern pattern(String template) {
+    String signs =
+        template
+            .replace("<n>", "\u00A7[nc](\\d+)")
+            .replace("<v>", "\u00A7[ncmq](\\d+)")
+            .replace("<w>", "[\\p{L}][\\p{L}'.-]*");
+    for (char letter : "pmqaudtsof".toCharArray()) {
+      signs = signs.replace("<" + letter + ">", "\u00A7" + letter + "(\\d+)");
+    }
+    return Pattern.compile("(?<![^ ])" + signs);
+  }
+
+  /** The places where a pattern stands. */
+  Stream<MatchResult> find(Pattern pattern) {
+    return pattern.matcher(text).results();
+  }
+
+  /** The places where a pattern stands, capitals kept. */
+  Stream<MatchResult> findCased(Pattern pattern) {
+    return pattern.matcher(cased).results();
+  }
+
+  /** The value of a group of a match. */
+  Mention value(MatchResult match, int group) {
+    return mentions.get(Integer.parseInt(match.group(group)));
+  }
+
+  /** Whether the group took part in the match. */
+  static boolean has(MatchResult match, int group) {
+    return match.start(group) >= 0;
+  }
+
+  /** What follows a match. */
+  String after(MatchResult match) {
+    return text.substring(match.end());
+  }
+
+  /** What stands before a match. */
+  String before(MatchResult match) {
+    return text.substring(0, match.start());
+  }
+
+  /** The values, in order, an outer range left out for its ends. */
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** The sentence. */
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /** The sentence with signs. */
+  String text() {
+    return text;
+  }
+}
