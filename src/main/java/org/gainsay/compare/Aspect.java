@@ -20,6 +20,8 @@ public enum Aspect {
   AGE,
   /** An event told as past against the publication of the text; off by days. */
   TOLD_AS_PAST,
+  /** A day of the week told as past that is the day after publication; off by days. */
+  DAY_TO_COME,
   /** An event told as coming against the publication of the text; off by days. */
   TOLD_AS_COMING,
   /** A local time against Greenwich time; off by minutes. */

@@ -34,6 +34,7 @@ final class ChangeCheck implements InnerCheck {
   private final Map<String, Double> multiples;
   private final Pattern percentTo;
   private final Pattern percentFrom;
+  private final Pattern amount;
   private final Pattern to;
   private final Pattern from;
   private final Pattern multipleTo;
@@ -49,6 +50,10 @@ final class ChangeCheck implements InnerCheck {
     String multiple = "(" + String.join("|", multiples.keySet()) + ")";
     this.percentTo = Shape.pattern(change + BY + "<p>" + TO);
     this.percentFrom = Shape.pattern(change + BY + "<p>" + FROM);
+    this.amount =
+        Shape.pattern(
+            change
+                + "<m> ,? ?(?:, )?(?:or )?(?:<w> ){0,2}?<p> ,? ?(?:, )?to (?:(?:<w>|\u00A7d\\d+) ){0,4}?<m>");
     this.to = Shape.pattern(change + "to <v>(?: <w>){0,2}? from <v>");
     this.from = Shape.pattern(change + "from <v> to <v>");
     this.multipleTo = Shape.pattern(multiple + TO);
@@ -67,6 +72,7 @@ final class ChangeCheck implements InnerCheck {
     for (Shape shape : text.shapes()) {
       shape.find(percentTo).forEach(m -> percent(shape, m, 4, 3).ifPresent(out::add));
       shape.find(percentFrom).forEach(m -> percent(shape, m, 3, 4).ifPresent(out::add));
+      shape.find(amount).forEach(m -> amount(shape, m).ifPresent(out::add));
       Stream.concat(
               shape.find(to).map(m -> levels(shape, m, 3, 2)),
               shape.find(from).map(m -> levels(shape, m, 2, 3)))
@@ -110,17 +116,36 @@ final class ChangeCheck implements InnerCheck {
             : new Bounds((1 - ratio.high()) * 100, (1 - ratio.low()) * 100);
     double stated =
         sign * (figures.stated(levels.after()) / figures.stated(levels.before()) - 1) * 100;
-    Told one =
-        new Told(
-            Aspect.PERCENT_CHANGE,
-            percent,
-            List.of(levels.before(), levels.after()),
-            Figures.shown(stated) + "%");
+    return Optional.of(held(percent, List.of(levels.before(), levels.after()), change, stated));
+  }
+
+  private TextCheck held(Mention percent, List<Mention> basis, Bounds change, double stated) {
+    Told one = new Told(Aspect.PERCENT_CHANGE, percent, basis, Figures.shown(stated) + "%");
     double off = Math.abs(stated - figures.stated(percent));
+    return change.meets(figures.written(percent).widened(figures.cut(percent)))
+        ? one.fits()
+        : one.misses(Math.max(1, Math.round(off)), Figures.shown(off) + " points");
+  }
+
+  /** "Rose $5, or 25 percent, to $25": the level before is the one after less the change. */
+  private Optional<TextCheck> amount(Shape shape, MatchResult match) {
+    Mention by = shape.value(match, 2);
+    Mention percent = shape.value(match, 3);
+    Mention after = shape.value(match, 4);
+    int sign = directions.getOrDefault(match.group(1), 1);
+    double before = figures.stated(after) - sign * figures.stated(by);
+    if (!Figures.alike(by, after) || before <= 0 || !Figures.plain(by) || !Figures.plain(after)) {
+      return Optional.empty();
+    }
+    Bounds change = figures.written(by);
+    Bounds base =
+        sign > 0 ? figures.written(after).minus(change) : figures.written(after).plus(change);
     return Optional.of(
-        change.meets(figures.written(percent).widened(figures.cut(percent)))
-            ? one.fits()
-            : one.misses(Math.max(1, Math.round(off)), Figures.shown(off) + " points"));
+        held(
+            percent,
+            List.of(by, after),
+            change.over(base).scaled(100),
+            figures.stated(by) / before * 100));
   }
 
   private Optional<TextCheck> direction(Levels levels) {

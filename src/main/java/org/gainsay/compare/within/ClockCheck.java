@@ -23,7 +23,7 @@ final class ClockCheck implements InnerCheck {
 
   private static final Pattern PAIR =
       Shape.pattern(
-          "\u00A7[tn](\\d+) (?:hours |hrs |local time |(?:this|on) <w> )?\\( <t> (?:<w> )?\\)");
+          "\u00A7[tn](\\d+) (?:hours |hrs |local time |(?:this|on) <w> |\u00A7[dt]\\d+ )?\\( <t> (?:<w> )?\\)");
   private static final Pattern GREENWICH = Pattern.compile("(?<!\\p{L})(?:GMT|UTC)(?!\\p{L})");
   private static final Pattern CLOCK = Pattern.compile("T(\\d{2}):?(\\d{2})?");
   private static final Pattern BARE = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)");

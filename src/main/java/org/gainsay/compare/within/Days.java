@@ -3,6 +3,7 @@ package org.gainsay.compare.within;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class Days {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:T.*)?");
   private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final Pattern NUMERIC = Pattern.compile("\\d[-/.]\\d");
   private static final int FEWEST_LETTERS = 3;
 
   private Days() {}
@@ -62,6 +64,25 @@ final class Days {
       throw new IllegalArgumentException("not placed: " + mention);
     }
     return end;
+  }
+
+  /** Whether its words name a month or a numeric date, and not only a day counted from today. */
+  static boolean dated(Mention mention) {
+    return NUMERIC.matcher(mention.quote()).find()
+        || WORD.matcher(mention.quote()).results().anyMatch(word -> month(word.group()));
+  }
+
+  private static boolean month(String word) {
+    if (word.length() >= FEWEST_LETTERS) {
+      for (Month month : Month.values()) {
+        String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        boolean begins = name.regionMatches(true, 0, word, 0, word.length());
+        if (begins && word.length() <= name.length()) {
+          return true;
+        }
+      }
+    }
+    return word.equalsIgnoreCase("Sept");
   }
 
   /** The day of the week that a date names in its words. */

@@ -12,7 +12,7 @@ import org.gainsay.mention.Mention;
 final class PartCheck implements InnerCheck {
 
   private static final Pattern OF =
-      Shape.pattern("<n> (?:out )?of (?:the|its|his|her|their|our|those|these) <n> <w>");
+      Shape.pattern("<n> (?:out of|of (?:the|its|his|her|their|our|those|these)) <n> <w>");
 
   private final Figures figures;
 

@@ -38,6 +38,11 @@ final class PartsCheck implements InnerCheck {
               + ") (?:, |- |\u2014 )?(?:for|making) (?:a|an) (?:combined |grand |overall )?"
               + "total of <n>");
 
+  private static final Pattern SOME_OF =
+      Shape.pattern(
+          "of (?:the|its|his|her|their|these|those) <n>(?: <w>){0,4} ,? ?(?:, )?(" + LIST + ")");
+
+  private final Figures figures;
   private final Pattern people;
 
   PartsCheck(Figures figures) {
@@ -57,21 +62,22 @@ final class PartsCheck implements InnerCheck {
                 + ")(?= [,.;]| $| \u2014| (?:were|are|was|have|had|died))");
   }
 
-  private final Figures figures;
-
   @Override
   public List<TextCheck> check(TextView text) {
     List<TextCheck> out = new ArrayList<>();
     for (Shape shape : text.shapes()) {
       for (Pattern pattern : List.of(BRACKETS, COLON, people, OTHERS)) {
-        shape.find(pattern).forEach(m -> check(shape, m, 1, 2).ifPresent(out::add));
+        shape.find(pattern).forEach(m -> check(shape, m, 1, 2, true).ifPresent(out::add));
       }
-      shape.find(IN_ALL).forEach(m -> check(shape, m, 2, 1).ifPresent(out::add));
+      shape.find(SOME_OF).forEach(m -> check(shape, m, 1, 2, false).ifPresent(out::add));
+      shape.find(IN_ALL).forEach(m -> check(shape, m, 2, 1, true).ifPresent(out::add));
     }
     return out;
   }
 
-  private Optional<TextCheck> check(Shape shape, MatchResult match, int total, int list) {
+  /** Holds the parts of a list against a total; they need not be all of its parts. */
+  private Optional<TextCheck> check(
+      Shape shape, MatchResult match, int total, int list, boolean all) {
     Mention told = shape.value(match, total);
     List<Mention> parts =
         PART.matcher(match.group(list)).results().map(part -> shape.value(part, 1)).toList();
@@ -86,7 +92,8 @@ final class PartsCheck implements InnerCheck {
       return Optional.empty();
     }
     Told one = new Told(Aspect.PARTS, told, parts, Figures.shown(stated));
-    if (sum.meets(figures.rounded(told))) {
+    Bounds allowed = figures.rounded(told);
+    if (all ? sum.meets(allowed) : sum.low() <= allowed.high()) {
       return Optional.of(one.fits());
     }
     long off = Math.max(1, Math.round(Math.abs(stated - whole) / whole * 100));

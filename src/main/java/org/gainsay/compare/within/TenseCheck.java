@@ -1,5 +1,6 @@
 package org.gainsay.compare.within;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,6 +30,17 @@ final class TenseCheck implements InnerCheck {
           "(?<![^ ])(?:will|would|shall|should|could|can|may|might|must|to|be|being|if|unless"
               + "|until|when|before|not|never|n't)(?: [^ ]+){0,4} $");
 
+  private static final Pattern DAY_OF_WEEK =
+      Shape.pattern(
+          "(?:was|were|had|did|found|said|told|met|made|took|went|came|saw|left|held|won|lost|gave"
+              + "|became|\\p{L}+ed) (?:<w> ){0,5}<d>");
+
+  /** What was arranged for a day, not done on it. */
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "(?<![^ ])(?:for|until|till|by|to|from|next|due|set|scheduled|planned|expected|since|before"
+              + "|after|will|would|postponed|delayed|moved)(?![^ ])");
+
   private final Pattern past;
 
   TenseCheck() {
@@ -44,6 +56,7 @@ final class TenseCheck implements InnerCheck {
     if (published.isEmpty()) {
       return out;
     }
+    List<Mention> dateline = text.dateline();
     for (Shape shape : text.shapes()) {
       if (shape.text().indexOf('"') >= 0 || shape.text().indexOf('\u201C') >= 0) {
         continue;
@@ -52,33 +65,57 @@ final class TenseCheck implements InnerCheck {
           .find(past)
           .filter(match -> !UNREAL.matcher(shape.before(match)).find())
           .map(match -> shape.value(match, 1))
-          .forEach(date -> toldAsPast(date, published.get()).ifPresent(out::add));
+          .forEach(date -> toldAsPast(date, published.get(), dateline).ifPresent(out::add));
+      shape
+          .find(DAY_OF_WEEK)
+          .filter(match -> !UNREAL.matcher(shape.before(match)).find())
+          .filter(match -> !AHEAD.matcher(match.group()).find())
+          .map(match -> shape.value(match, 1))
+          .forEach(date -> dayOfWeek(date, published.get(), dateline).ifPresent(out::add));
       shape
           .find(COMING)
           .map(match -> shape.value(match, 1))
-          .forEach(date -> toldAsComing(date, published.get()).ifPresent(out::add));
+          .forEach(date -> toldAsComing(date, published.get(), dateline).ifPresent(out::add));
     }
     return out;
   }
 
-  private static Optional<TextCheck> toldAsPast(Mention date, LocalDate published) {
+  private static Optional<TextCheck> toldAsPast(
+      Mention date, LocalDate published, List<Mention> dateline) {
     return explicitDay(date)
         .map(
             day -> {
-              Told told = new Told(Aspect.TOLD_AS_PAST, date, List.of(), by(published));
+              Told told = new Told(Aspect.TOLD_AS_PAST, date, dateline, by(published));
               long off = ChronoUnit.DAYS.between(published, day);
               return off > LEEWAY ? told.misses(off, Days.counted(off, "day")) : told.fits();
             });
   }
 
-  private static Optional<TextCheck> toldAsComing(Mention date, LocalDate published) {
+  private static Optional<TextCheck> toldAsComing(
+      Mention date, LocalDate published, List<Mention> dateline) {
     return explicitDay(date)
         .map(
             day -> {
-              Told told = new Told(Aspect.TOLD_AS_COMING, date, List.of(), after(published));
+              Told told = new Told(Aspect.TOLD_AS_COMING, date, dateline, after(published));
               long off = ChronoUnit.DAYS.between(day, published);
               return off > LEEWAY ? told.misses(off, Days.counted(off, "day")) : told.fits();
             });
+  }
+
+  /**
+   * The bare name of the day after publication: whoever writes on Monday and means the Tuesday
+   * before says "last Tuesday", so it tells of a day to come.
+   */
+  private static Optional<TextCheck> dayOfWeek(
+      Mention date, LocalDate published, List<Mention> dateline) {
+    DayOfWeek tomorrow = published.plusDays(1).getDayOfWeek();
+    boolean named = Days.weekdayAlone(date) && Days.named(date).equals(Optional.of(tomorrow));
+    String expected = "a day up to " + Days.name(published.getDayOfWeek()) + ", " + published;
+    return named
+        ? Optional.of(
+            new Told(Aspect.DAY_TO_COME, date, dateline, expected)
+                .misses(1, Days.counted(1, "day")))
+        : Optional.empty();
   }
 
   private static Optional<LocalDate> explicitDay(Mention date) {

@@ -49,4 +49,15 @@ record TextView(Document document, List<Sentence> sentences, List<Shape> shapes)
         .filter(date -> !date.basis().startsWith("inferred"))
         .map(PublicationDate::earliest);
   }
+
+  /** Where the text itself tells the day of its publication, as far as it does. */
+  List<Mention> dateline() {
+    Optional<LocalDate> published = published();
+    return shapes.stream()
+        .flatMap(shape -> shape.mentions().stream())
+        .filter(mention -> mention.kind().isTime() && Days.explicit(mention))
+        .filter(mention -> Days.day(mention).equals(published) && published.isPresent())
+        .limit(1)
+        .toList();
+  }
 }

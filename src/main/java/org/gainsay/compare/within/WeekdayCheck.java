@@ -32,7 +32,7 @@ final class WeekdayCheck implements InnerCheck {
     List<TextCheck> out = new ArrayList<>();
     for (Shape shape : text.shapes()) {
       for (Mention mention : shape.mentions()) {
-        if (mention.kind().isTime() && !Days.weekdayAlone(mention)) {
+        if (mention.kind().isTime() && Days.dated(mention)) {
           Days.named(mention)
               .flatMap(named -> check(text, named, mention, List.of(), mention))
               .ifPresent(out::add);
@@ -77,13 +77,8 @@ final class WeekdayCheck implements InnerCheck {
       return true;
     }
     Optional<LocalDate> published = text.published();
-    boolean completed = Days.time(date).anchoring() == Anchoring.DOCUMENT_DATE && !relative(date);
+    boolean completed = Days.time(date).anchoring() == Anchoring.DOCUMENT_DATE && Days.dated(date);
     return completed && published.isPresent() && !elsewhere(Days.day(date), named, published.get());
-  }
-
-  /** "Last Friday" and "yesterday" are counted, not named by their date. */
-  private static boolean relative(Mention date) {
-    return date.quote().chars().noneMatch(Character::isDigit);
   }
 
   private static boolean elsewhere(Optional<LocalDate> day, DayOfWeek named, LocalDate published) {
