@@ -75,7 +75,7 @@ public final class AliasTable {
   }
 
   /** The form in which names are compared: lower case, one spelling, no full stops. */
-  static String key(String name) {
+  public static String key(String name) {
     String plain = name.replace(".", "").replace('\u2019', '\'').toLowerCase(Locale.ROOT).strip();
     StringBuilder out = new StringBuilder(plain.length());
     int start = 0;

@@ -29,6 +29,7 @@ public final class ClaimComparer {
       FactComparison fact = facts.compare(group);
       out.add(fact);
       out.addAll(MixUpFinder.find(fact, claims));
+      out.addAll(SourceChecker.check(fact));
     }
     alignment.scopes().forEach(pair -> out.add(scopes.compare(pair)));
     Map<Document, List<Claim>> byDocument = new LinkedHashMap<>();

@@ -11,7 +11,8 @@ public sealed interface Comparison
         DurationCheck,
         CitationSupport,
         CitationForm,
-        TextCheck {
+        TextCheck,
+        SourceCheck {
 
   /** The places compared; places on one side say the same. */
   List<Side> sides();

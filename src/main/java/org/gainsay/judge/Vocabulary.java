@@ -12,6 +12,7 @@ import org.gainsay.compare.DurationCheck;
 import org.gainsay.compare.EventMixUp;
 import org.gainsay.compare.FactComparison;
 import org.gainsay.compare.ScopeComparison;
+import org.gainsay.compare.SourceCheck;
 import org.gainsay.compare.TextCheck;
 
 /** What a {@code .drl} file may say of each kind of comparison: its properties and its words. */
@@ -32,7 +33,9 @@ final class Vocabulary {
           CitationForm.class,
           Set.of("citation", "defects"),
           TextCheck.class,
-          Set.of("told", "basis", "expected", "difference"));
+          Set.of("told", "basis", "expected", "difference"),
+          SourceCheck.class,
+          Set.of("subject", "source", "told", "original"));
 
   private Vocabulary() {}
 
