@@ -3,10 +3,12 @@ package org.gainsay.claim;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.gainsay.table.Row;
 import org.gainsay.table.Table;
@@ -19,6 +21,7 @@ import org.gainsay.table.Table;
  */
 public final class Lexicon {
 
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final String FOLDER = "/org/gainsay/claim/";
 
   private static final Set<String> IS = Set.of("e", "ed", "es", "ing", "er", "ers");
@@ -108,6 +111,16 @@ public final class Lexicon {
   /** The class of near-synonymous event nouns of a word, such as {@code meeting} for "summits". */
   Optional<String> eventClass(String lower) {
     return Optional.ofNullable(eventClasses.get(stem(lower)));
+  }
+
+  /** The terms of the words that bear content, in order; for those who look for claims by words. */
+  public List<String> terms(String lower) {
+    return WORD.matcher(lower)
+        .results()
+        .map(word -> word.group())
+        .filter(word -> !stopword(word))
+        .map(this::term)
+        .toList();
   }
 
   /** The form in which a word is compared with others. */

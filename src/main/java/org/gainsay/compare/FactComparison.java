@@ -2,7 +2,10 @@ package org.gainsay.compare;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.gainsay.align.FactGroup;
+import org.gainsay.claim.Claim;
+import org.gainsay.value.TimeValue;
 
 /**
  * The values that two or more places state of one fact.
@@ -34,5 +37,59 @@ public record FactComparison(
     sides = List.copyOf(sides);
     reasoning = List.copyOf(reasoning);
     words = Map.copyOf(words);
+  }
+
+  /**
+   * Whether a claim of the fact is about this: every term stands in its topic or its verb. Terms
+   * are those of {@link org.gainsay.claim.Lexicon#terms}, parted by a space.
+   */
+  public boolean speaksOf(String terms) {
+    List<String> wanted = List.of(terms.split(" "));
+    return group.claims().stream()
+        .anyMatch(
+            claim ->
+                wanted.stream()
+                    .allMatch(
+                        term ->
+                            claim.topic().allTerms().contains(term)
+                                || claim.predicate().equals(term)));
+  }
+
+  /** Whether a claim of the fact is about this name, as who, where or in its topic. */
+  public boolean concerns(String name) {
+    return group.claims().stream()
+        .anyMatch(
+            claim ->
+                claim.scope().participants().containsKey(name)
+                    || claim.scope().place().contains(name)
+                    || claim.topic().names().contains(name));
+  }
+
+  /**
+   * Whether two documents state numbers that differ by more than a share of the greater one, as
+   * they are written and whatever their hedges.
+   *
+   * @param hundredths the share in hundredths of a percent: 500 for 5%
+   */
+  public boolean differsBy(long hundredths) {
+    return about == About.QUANTITY
+        && pairs((a, b) -> QuantityRelation.differBy(a.mention(), b.mention(), hundredths));
+  }
+
+  /** Whether two documents state dates that lie more than so many days apart. */
+  public boolean liesApart(long days) {
+    return about == About.EVENT_DATE
+        && pairs(
+            (a, b) ->
+                TimeRelation.daysApart((TimeValue) a.value(), (TimeValue) b.value())
+                    .filter(apart -> apart > days)
+                    .isPresent());
+  }
+
+  private boolean pairs(BiPredicate<Claim, Claim> test) {
+    List<Claim> claims = group.claims();
+    return claims.stream()
+        .anyMatch(
+            a -> claims.stream().anyMatch(b -> a.document() != b.document() && test.test(a, b)));
   }
 }

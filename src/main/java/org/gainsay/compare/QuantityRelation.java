@@ -184,6 +184,15 @@ final class QuantityRelation {
     return large && a.stated().subtract(b.stated()).abs().compareTo(half) <= 0;
   }
 
+  /** Whether the stated values differ by more than hundredths of a percent of the greater one. */
+  static boolean differBy(Mention a, Mention b, long hundredths) {
+    BigDecimal left = comparable(a).stated();
+    BigDecimal right = comparable(b).stated();
+    BigDecimal difference = left.subtract(right).abs();
+    BigDecimal allowed = left.abs().max(right.abs()).multiply(BigDecimal.valueOf(hundredths, 4));
+    return difference.compareTo(allowed) > 0;
+  }
+
   /** The difference of the stated values, in the unit of the first. */
   static String gap(Mention a, Mention b) {
     Quantity left = comparable(a);

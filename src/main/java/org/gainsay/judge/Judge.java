@@ -1,10 +1,13 @@
 package org.gainsay.judge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gainsay.compare.Comparison;
 import org.gainsay.finding.Evidence;
 import org.gainsay.finding.Finding;
@@ -34,14 +37,24 @@ public final class Judge {
    */
   public List<Judgement> judge(List<Comparison> comparisons) {
     List<Judgement> judgements = new ArrayList<>();
+    Set<Comparison> settled = Collections.newSetFromMap(new IdentityHashMap<>());
     for (RuleSet rules : book.sets()) {
       for (RuleSet.Firing firing : rules.fire(comparisons)) {
         Finding finding = FindingWriter.write(firing.rule(), firing.comparison());
         judgements.add(new Judgement(finding, firing.comparison()));
+        if (firing.rule().isHouseRule()) {
+          settled.add(firing.comparison());
+        }
       }
     }
+    judgements.removeIf(judgement -> settled.contains(judgement.comparison()) && !house(judgement));
     judgements.sort(Comparator.comparing(Judgement::finding, ORDER));
     return named(judgements);
+  }
+
+  /** What a house rule says of a comparison takes the place of what other rules say of it. */
+  private boolean house(Judgement judgement) {
+    return book.isHouseRule(judgement.finding().ruleId());
   }
 
   private static int byFirstPlace(List<Evidence> left, List<Evidence> right) {

@@ -47,14 +47,18 @@ public final class RuleBook {
    * @throws org.gainsay.table.TableFormatException when its table of severities is wrong
    */
   public static RuleBook with(Path userRules) {
-    UserRules user = UserRules.read(userRules);
+    return with(userRules, RuleCache.ofUser());
+  }
+
+  static RuleBook with(Path userRules, RuleCache cache) {
+    UserRules user = UserRules.read(userRules, cache);
     KieBase base = ownBase();
     Map<String, RuleDescription> all = own(base);
     all.putAll(user.descriptions());
     Map<String, RuleDescription> rules = user.settle(all);
     List<RuleSet> sets = new ArrayList<>();
     sets.add(new RuleSet(base, only(rules, id -> !user.has(id))));
-    user.base().ifPresent(theirs -> sets.add(new RuleSet(theirs, only(rules, user::has))));
+    user.base().ifPresent(theirs -> sets.add(RuleSet.watched(theirs, only(rules, user::has))));
     return new RuleBook(sets, rules, Optional.of(user.folder()));
   }
 
@@ -103,6 +107,12 @@ public final class RuleBook {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether the rule of this id is a row of the table of house rules. */
+  boolean isHouseRule(String id) {
+    RuleDescription rule = rules.get(id);
+    return rule != null && rule.isHouseRule();
   }
 
   /** The compiled rules, ours first. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -30,9 +29,9 @@ final class RuleCompiler {
    *
    * @param rules the rules, perhaps none
    * @param faults where the faults of the files go
-   * @return the compiled rules, empty when there are none or a fault
+   * @return a jar of the compiled rules, empty when there are none or a fault
    */
-  static Optional<KieBase> compile(List<RuleFile> rules, List<Fault> faults) {
+  static Optional<byte[]> compile(List<RuleFile> rules, List<Fault> faults) {
     if (rules.isEmpty()) {
       return Optional.empty();
     }
@@ -42,9 +41,14 @@ final class RuleCompiler {
       faults.addAll(faults(rules, errors));
       return Optional.empty();
     }
-    byte[] jar = ((InternalKieModule) builder.getKieModule()).getBytes();
+    return Optional.of(((InternalKieModule) builder.getKieModule()).getBytes());
+  }
+
+  /** The rules of a jar that {@link #compile} made. */
+  static LoadedRules load(byte[] jar) {
     try {
-      return Optional.of(ModelLoader.load(RuleClassLoader.of(CLASSES, jar), LIST));
+      ClassLoader classes = RuleClassLoader.of(CLASSES, jar);
+      return new LoadedRules(ModelLoader.load(classes, LIST), classes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -70,7 +74,9 @@ final class RuleCompiler {
           rules.size() == 1
               ? together
               : build(List.of(rule)).getResults().getMessages(Message.Level.ERROR);
-      faults.addAll(CompilerMessages.faults(rule, alone));
+      for (Fault fault : CompilerMessages.faults(rule, alone)) {
+        faults.add(rule.row() ? new Fault(rule.path(), rule.line(), 1, fault.what()) : fault);
+      }
     }
     return faults;
   }

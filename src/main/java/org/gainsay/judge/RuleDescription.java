@@ -34,6 +34,11 @@ public record RuleDescription(
     return source.equals(BUILT_IN);
   }
 
+  /** Whether it is a row of the table of house rules. */
+  public boolean isHouseRule() {
+    return source.endsWith(HouseRules.PATH);
+  }
+
   /** The path of its file. */
   public String path() {
     return isBuiltIn() ? "rules/" + id + ".drl" : source;
@@ -41,6 +46,8 @@ public record RuleDescription(
 
   /** The path of its card, beside its file. */
   public String cardPath() {
-    return path().replaceAll("\\.drl$", ".md");
+    return isHouseRule()
+        ? source.substring(0, source.length() - HouseRules.PATH.length()) + id + ".md"
+        : path().replaceAll("\\.drl$", ".md");
   }
 }

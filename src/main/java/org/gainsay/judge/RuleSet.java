@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,16 +25,28 @@ final class RuleSet {
 
   private final KieBase base;
   private final Map<String, RuleDescription> rules;
+  private final Optional<RuleWatch> watch;
+
+  private RuleSet(KieBase base, Map<String, RuleDescription> rules, Optional<RuleWatch> watch) {
+    this.base = base;
+    this.rules = Map.copyOf(rules);
+    this.watch = watch;
+  }
 
   /**
-   * Rules of one origin.
+   * Rules of the program.
    *
    * @param base the compiled rules
    * @param rules those of them that count, by id
    */
   RuleSet(KieBase base, Map<String, RuleDescription> rules) {
-    this.base = base;
-    this.rules = Map.copyOf(rules);
+    this(base, rules, Optional.empty());
+  }
+
+  /** Rules of a user, who may write one that does not end. */
+  static RuleSet watched(LoadedRules loaded, Map<String, RuleDescription> rules) {
+    RuleWatch watch = new RuleWatch(rules, loaded.classes());
+    return new RuleSet(loaded.base(), rules, Optional.of(watch));
   }
 
   /**
@@ -54,24 +67,34 @@ final class RuleSet {
   /**
    * Runs the enabled rules over the comparisons, in a session of their own.
    *
-   * @throws RuleSyntaxException when a condition of a rule fails
+   * @throws RuleSyntaxException when a condition of a rule fails or does not end
    */
   List<Firing> fire(List<Comparison> comparisons) {
     if (rules.isEmpty() || comparisons.isEmpty()) {
       return List.of();
     }
     Once found = new Once(rules);
+    try {
+      if (watch.isPresent()) {
+        watch.get().run(() -> fire(comparisons, found));
+      } else {
+        fire(comparisons, found);
+      }
+    } catch (RuntimeException e) {
+      throw blamed(e);
+    }
+    return found.firings;
+  }
+
+  private void fire(List<Comparison> comparisons, Once found) {
     KieSession session = base.newKieSession();
     try {
       session.setGlobal("findings", found);
       comparisons.forEach(session::insert);
       session.fireAllRules();
-    } catch (RuntimeException e) {
-      throw blamed(e);
     } finally {
       session.dispose();
     }
-    return found.firings;
   }
 
   /** The failure with the name of the rule, as far as the engine tells it. */

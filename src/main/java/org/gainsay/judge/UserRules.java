@@ -2,21 +2,21 @@ package org.gainsay.judge;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.gainsay.table.Table;
-import org.kie.api.KieBase;
+import org.gainsay.table.TableFormatException;
 
 /** The rules and tables of a user's folder: looked over, then compiled. */
 final class UserRules {
 
   private final RuleFolder folder;
   private final Map<String, String> sources;
-  private final Optional<KieBase> base;
+  private final Optional<LoadedRules> base;
 
-  private UserRules(RuleFolder folder, Map<String, String> sources, Optional<KieBase> base) {
+  private UserRules(RuleFolder folder, Map<String, String> sources, Optional<LoadedRules> base) {
     this.folder = folder;
     this.sources = sources;
     this.base = base;
@@ -27,45 +27,51 @@ final class UserRules {
    *
    * @throws RuleSyntaxException with every fault of every file
    */
-  static UserRules read(Path root) {
-    RuleFolder folder = new RuleFolder(root);
+  static UserRules read(Path root, RuleCache cache) {
     List<Fault> faults = new ArrayList<>();
-    List<RuleFile> sound = new ArrayList<>();
-    Map<String, String> sources = new TreeMap<>();
-    for (RuleFile file : folder.rules(faults)) {
-      List<Fault> found = RuleLint.check(file);
-      faults.addAll(found);
-      sources.put(file.id(), file.path());
-      if (found.isEmpty()) {
-        sound.add(file);
-      }
-    }
-    Optional<KieBase> base = RuleCompiler.compile(sound, faults);
-    if (faults.isEmpty()) {
-      base.ifPresent(compiled -> requireAll(compiled, sources, faults));
-    }
+    UserRules rules = read(new RuleFolder(root), cache, faults);
     if (!faults.isEmpty()) {
       throw new RuleSyntaxException(faults);
     }
-    return new UserRules(folder, sources, base);
+    return rules;
   }
 
-  /**
-   * The engine passes over in silence what it does not understand: each file must give its rule.
-   */
-  private static void requireAll(KieBase base, Map<String, String> sources, List<Fault> faults) {
-    Map<String, RuleDescription> compiled = RuleDescriptions.of(base, sources);
-    sources.forEach(
-        (id, path) -> {
-          if (!compiled.containsKey(id)) {
-            faults.add(Fault.of(path, "the file gave no rule: compare it with one of ours"));
-          }
-        });
+  /** Reads a folder; what is wrong with its rules and house rules goes to the faults. */
+  static UserRules read(RuleFolder folder, RuleCache cache, List<Fault> faults) {
+    List<RuleFile> files = new ArrayList<>(folder.rules(faults));
+    files.addAll(rows(folder, faults));
+    requireUnlike(files, faults);
+    Optional<LoadedRules> base = new CompiledRules(cache).of(files, faults);
+    return new UserRules(folder, CompiledRules.sources(files), base);
+  }
+
+  private static List<RuleFile> rows(RuleFolder folder, List<Fault> faults) {
+    Optional<String> text = folder.text(HouseRules.PATH);
+    try {
+      return text.isPresent()
+          ? HouseRules.read(Table.of(folder.path(HouseRules.PATH), text.get(), ','), faults)
+          : List.of();
+    } catch (TableFormatException e) {
+      faults.add(Fault.read(e.getMessage()));
+      return List.of();
+    }
+  }
+
+  /** A row and a file may not give one rule. */
+  private static void requireUnlike(List<RuleFile> files, List<Fault> faults) {
+    Map<String, RuleFile> seen = new HashMap<>();
+    for (RuleFile file : files) {
+      RuleFile before = seen.putIfAbsent(file.id(), file);
+      if (before != null) {
+        String what = "the rule " + file.id() + " is there already, in " + before.path();
+        faults.add(new Fault(file.path(), file.line(), 1, what + ": rename one of them"));
+      }
+    }
   }
 
   /** What the rules say of themselves, by id. */
   Map<String, RuleDescription> descriptions() {
-    return base.map(compiled -> RuleDescriptions.of(compiled, sources)).orElse(Map.of());
+    return base.map(compiled -> RuleDescriptions.of(compiled.base(), sources)).orElse(Map.of());
   }
 
   /** The rules as the folder's table of severities leaves them. */
@@ -83,7 +89,7 @@ final class UserRules {
   }
 
   /** The compiled rules, none when the folder holds tables only. */
-  Optional<KieBase> base() {
+  Optional<LoadedRules> base() {
     return base;
   }
 

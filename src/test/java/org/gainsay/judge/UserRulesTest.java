@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class UserRulesTest {
 
   private static final String GOOD = rule("time", "mine", "about == About.QUANTITY");
+
+  private static final RuleCache NONE = new RuleCache(Optional.empty());
 
   @TempDir Path folder;
 
@@ -47,7 +50,7 @@ final class UserRulesTest {
 
   private List<String> faults() {
     try {
-      UserRules.read(folder);
+      UserRules.read(folder, NONE);
       return List.of();
     } catch (RuleSyntaxException e) {
       return e.faults().stream().map(fault -> fault.replace(folder + "/", "")).toList();
@@ -160,7 +163,7 @@ final class UserRulesTest {
   void theGoodRuleIsTaken() throws IOException {
     write("time/mine.drl", GOOD);
     write("house/from/windows.drl", "\uFEFF" + fromWindows());
-    assertThat(UserRules.read(folder).descriptions())
+    assertThat(UserRules.read(folder, NONE).descriptions())
         .containsOnlyKeys("house/from/windows", "time/mine");
   }
 
@@ -192,9 +195,9 @@ final class UserRulesTest {
 
   @Test
   void aFolderWithoutRules() throws IOException {
-    assertThatThrownBy(() -> UserRules.read(folder))
+    assertThatThrownBy(() -> UserRules.read(folder, NONE))
         .hasMessageContaining("error: no rule in this folder");
-    assertThatThrownBy(() -> UserRules.read(folder.resolve("x")))
+    assertThatThrownBy(() -> UserRules.read(folder.resolve("x"), NONE))
         .hasMessageContaining("error: this is no folder");
     write("mine.drl", GOOD);
     assertThat(faults().get(0)).startsWith("mine.drl:1:1: error: this path names no rule");
