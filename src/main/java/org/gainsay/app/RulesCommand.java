@@ -1,15 +1,24 @@
 package org.gainsay.app;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.RuleCard;
+import org.gainsay.ingest.FormatReader;
+import org.gainsay.ingest.InputFiles;
+import org.gainsay.ingest.Intake;
 import org.gainsay.judge.RuleBook;
+import org.gainsay.judge.RuleCoverage;
 import org.gainsay.judge.RuleDescription;
 import org.gainsay.judge.RuleExamples;
+import org.gainsay.judge.RuleReview;
 import org.gainsay.report.Columns;
 import org.gainsay.report.SummaryLine;
+import org.gainsay.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,14 +29,18 @@ import picocli.CommandLine.Spec;
 /** Shows the rules, and holds them to the examples of their cards. */
 @Command(
     name = "rules",
-    header = "List the rules, show one, or run the examples of their cards.",
+    header = "List the rules, show one, look them over, run their examples, count what fires.",
     footer = {
       "Examples:",
       "  gainsay rules list",
       "  gainsay rules show time/event-dates-differ",
-      "  gainsay rules test my-rules"
+      "  gainsay rules lint my-rules",
+      "  gainsay rules test my-rules",
+      "  gainsay rules coverage my-rules articles/*.txt"
     })
 final class RulesCommand implements Runnable {
+
+  private static final int SEVERITY_WIDTH = 9;
 
   private final Console console;
 
@@ -39,24 +52,25 @@ final class RulesCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing what to do: list, show or test");
+    throw new ParameterException(
+        spec.commandLine(), "Missing what to do: list, show, lint, test or coverage");
   }
 
-  @Command(name = "list", header = "List the rules with their severity.")
+  @Command(name = "list", header = "List the rules: id, severity, family, source, title.")
   int list(@Mixin RuleOptions rules) {
     List<RuleDescription> all = book(rules.directory()).rules();
     int widest = all.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
+    int family = all.stream().mapToInt(rule -> rule.family().length()).max().orElse(0);
+    int source = all.stream().mapToInt(rule -> rule.source().length()).max().orElse(0);
     for (RuleDescription rule : all) {
-      String severity = rule.enabled() ? severity(rule) : "off";
-      String source = rule.isBuiltIn() ? "" : "  (" + rule.source() + ")";
       console.print(
-          Columns.padded(rule.id(), widest)
-              + "  "
-              + Columns.padded(severity, 9)
-              + "  "
-              + rule.title()
-              + source
-              + "\n");
+          String.join(
+              "  ",
+              Columns.padded(rule.id(), widest),
+              Columns.padded(rule.enabled() ? severity(rule) : "off", SEVERITY_WIDTH),
+              Columns.padded(rule.family(), family),
+              Columns.padded(rule.source(), source),
+              rule.title() + "\n"));
     }
     return ExitCode.FINE;
   }
@@ -98,23 +112,91 @@ final class RulesCommand implements Runnable {
               description = "A directory of rules; without it the rules of the program are tested.")
           Optional<Path> directory) {
     directory.ifPresent(RuleOptions::demandDirectory);
-    Settings settings = directory.map(Settings::withRules).orElseGet(Settings::defaults);
-    Pipeline pipeline = new Pipeline(settings);
+    Pipeline pipeline = pipeline(directory);
     RuleBook book = book(directory);
     List<String> failures =
-        new RuleExamples(book)
-            .failures(
-                documents ->
-                    pipeline.check(documents).report().findings().stream()
-                        .map(Finding::ruleId)
-                        .distinct()
-                        .toList());
+        new RuleExamples(book).failures(documents -> fired(pipeline, documents));
     failures.forEach(console::tell);
     if (failures.isEmpty()) {
       String count = SummaryLine.counted(book.rules().size(), "rule");
       console.print(count + ": all examples hold\n");
     }
     return failures.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+  }
+
+  @Command(
+      name = "lint",
+      header = "Look a directory of rules over: syntax, metadata, cards, tables.")
+  int lint(@Parameters(paramLabel = "DIR", description = "A directory of rules.") Path directory) {
+    RuleOptions.demandDirectory(directory);
+    List<String> faults = RuleReview.faults(directory);
+    faults.forEach(console::tell);
+    if (faults.isEmpty()) {
+      console.print(directory + ": nothing to mend\n");
+    }
+    return faults.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+  }
+
+  @Command(
+      name = "coverage",
+      header = "Count how often each rule fires, on the examples of the cards or on documents.")
+  int coverage(
+      @Parameters(
+              index = "0",
+              arity = "0..1",
+              paramLabel = "DIR",
+              description = "A directory of rules; without it the rules of the program alone.")
+          Optional<Path> directory,
+      @Parameters(
+              index = "1..*",
+              arity = "0..*",
+              paramLabel = "FILE",
+              description = "Documents to check; without them the examples of the cards are run.")
+          List<String> files) {
+    directory.ifPresent(RuleOptions::demandDirectory);
+    Pipeline pipeline = pipeline(directory);
+    RuleCoverage coverage = new RuleCoverage(book(directory));
+    if (files == null || files.isEmpty()) {
+      coverage.countExamples(documents -> fired(pipeline, documents));
+    } else {
+      Intake intake = InputFiles.read(files, new FormatReader(), InputStream.nullInputStream());
+      intake.errors().forEach(console::tell);
+      coverage.count(
+          pipeline.check(intake.documents()).report().findings().stream()
+              .map(Finding::ruleId)
+              .toList());
+      if (!intake.errors().isEmpty()) {
+        return ExitCode.TROUBLE;
+      }
+    }
+    print(coverage);
+    boolean whole = coverage.silent().isEmpty() || (files != null && !files.isEmpty());
+    return whole ? ExitCode.FINE : ExitCode.FINDINGS;
+  }
+
+  private void print(RuleCoverage coverage) {
+    Map<String, Integer> firings = new TreeMap<>(coverage.firings());
+    int widest = firings.keySet().stream().mapToInt(String::length).max().orElse(0);
+    firings.forEach(
+        (id, times) ->
+            console.print(
+                Columns.padded(id, widest) + "  " + (times == 0 ? "never" : times) + "\n"));
+    int fired = firings.size() - coverage.silent().size();
+    console.print(
+        "%d of %d rules fired (%d%%)%n"
+            .formatted(fired, firings.size(), 100 * fired / Math.max(1, firings.size()))
+            .replace("\r", ""));
+  }
+
+  private static Pipeline pipeline(Optional<Path> directory) {
+    return new Pipeline(directory.map(Settings::withRules).orElseGet(Settings::defaults));
+  }
+
+  private static List<String> fired(Pipeline pipeline, List<Document> documents) {
+    return pipeline.check(documents).report().findings().stream()
+        .map(Finding::ruleId)
+        .distinct()
+        .toList();
   }
 
   private static RuleBook book(Optional<Path> directory) {

@@ -7,6 +7,7 @@ import org.gainsay.compare.Comparison;
 import org.gainsay.compare.Side;
 import org.gainsay.finding.Evidence;
 import org.gainsay.finding.Finding;
+import org.gainsay.finding.Verdict;
 import org.gainsay.mention.Mention;
 
 /** Writes down what a rule says of a comparison, with the places it rests on. */
@@ -21,7 +22,7 @@ final class FindingWriter {
 
   /** The finding; its id is still the fingerprint's beginning and may be that of others, too. */
   static Finding write(RuleDescription rule, Comparison comparison) {
-    List<List<Mention>> sides = sides(comparison);
+    List<List<Mention>> sides = sides(comparison, rule.verdict() == Verdict.AGREEMENT);
     String fingerprint = Fingerprint.of(rule.id(), sides);
     return new Finding(
         Fingerprint.shortened(fingerprint),
@@ -35,8 +36,18 @@ final class FindingWriter {
         evidence(sides));
   }
 
-  /** The sides in order of their first places, so that the order of the input changes nothing. */
-  private static List<List<Mention>> sides(Comparison comparison) {
+  /**
+   * The sides in order of their first places, so that the order of the input changes nothing; of an
+   * agreement there is one.
+   */
+  private static List<List<Mention>> sides(Comparison comparison, boolean agreement) {
+    if (agreement) {
+      return List.of(
+          comparison.sides().stream()
+              .flatMap(side -> side.mentions().stream())
+              .sorted(BY_PLACE)
+              .toList());
+    }
     return comparison.sides().stream()
         .map(Side::mentions)
         .map(mentions -> mentions.stream().sorted(BY_PLACE).toList())

@@ -1,25 +1,15 @@
 package org.gainsay.judge;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.gainsay.finding.RuleCard;
-import org.gainsay.table.Table;
-import org.kie.api.KieBase;
 
 /** The rules to judge by: those that come with the program, and those of a folder of the user. */
 public final class RuleBook {
-
-  private static final String LIST = "META-INF/kie/org.gainsay/gainsay/drools-model";
-  private static final String ROOT = "/rules/";
 
   private final List<RuleSet> sets;
   private final Map<String, RuleDescription> rules;
@@ -34,9 +24,9 @@ public final class RuleBook {
 
   /** The rules that come with the program. */
   public static RuleBook builtIn() {
-    KieBase base = ownBase();
-    Map<String, RuleDescription> rules = own(base);
-    return new RuleBook(List.of(new RuleSet(base, rules)), rules, Optional.empty());
+    OwnRules own = OwnRules.load(RuleCache.ofUser());
+    Map<String, RuleDescription> rules = own.descriptions();
+    return new RuleBook(own.sets(rules, id -> true), rules, Optional.empty());
   }
 
   /**
@@ -52,30 +42,14 @@ public final class RuleBook {
 
   static RuleBook with(Path userRules, RuleCache cache) {
     UserRules user = UserRules.read(userRules, cache);
-    KieBase base = ownBase();
-    Map<String, RuleDescription> all = own(base);
+    OwnRules own = OwnRules.load(cache);
+    Map<String, RuleDescription> all = own.descriptions();
     all.putAll(user.descriptions());
     Map<String, RuleDescription> rules = user.settle(all);
-    List<RuleSet> sets = new ArrayList<>();
-    sets.add(new RuleSet(base, only(rules, id -> !user.has(id))));
-    user.base().ifPresent(theirs -> sets.add(RuleSet.watched(theirs, only(rules, user::has))));
+    List<RuleSet> sets = new ArrayList<>(own.sets(rules, id -> !user.has(id)));
+    user.base()
+        .ifPresent(theirs -> sets.add(RuleSet.watched(theirs, RuleSet.only(rules, user::has))));
     return new RuleBook(sets, rules, Optional.of(user.folder()));
-  }
-
-  private static KieBase ownBase() {
-    return ModelLoader.load(RuleBook.class.getClassLoader(), LIST);
-  }
-
-  private static Map<String, RuleDescription> own(KieBase base) {
-    Severities table = new Severities(Table.resource(ROOT + Severities.PATH));
-    return new TreeMap<>(table.applyTo(RuleDescriptions.of(base, Map.of())));
-  }
-
-  private static Map<String, RuleDescription> only(
-      Map<String, RuleDescription> rules, Predicate<String> wanted) {
-    Map<String, RuleDescription> out = new TreeMap<>(rules);
-    out.keySet().removeIf(wanted.negate());
-    return out;
   }
 
   /** The rules in order of their ids, as the tables leave them. */
@@ -95,18 +69,8 @@ public final class RuleBook {
   private Optional<RuleCard> card(RuleDescription rule) {
     String name = rule.id() + ".md";
     Optional<String> text =
-        rule.isBuiltIn() ? resource(ROOT + name) : folder.flatMap(files -> files.text(name));
+        rule.isBuiltIn() ? OwnRules.text(name) : folder.flatMap(files -> files.text(name));
     return text.map(markdown -> RuleCardParser.parse(rule.cardPath(), rule.id(), markdown));
-  }
-
-  private static Optional<String> resource(String name) {
-    try (InputStream in = RuleBook.class.getResourceAsStream(name)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Whether the rule of this id is a row of the table of house rules. */

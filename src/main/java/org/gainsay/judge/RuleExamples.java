@@ -68,7 +68,7 @@ public final class RuleExamples {
     return failures;
   }
 
-  private static List<Document> documents(RuleDescription rule, RuleCard.Example example) {
+  static List<Document> documents(RuleDescription rule, RuleCard.Example example) {
     List<Document> documents = new ArrayList<>();
     for (String text : example.documents()) {
       String name = FindingWriter.label(documents.size()) + ".txt";

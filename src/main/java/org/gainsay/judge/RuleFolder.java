@@ -58,6 +58,14 @@ final class RuleFolder {
     return rules;
   }
 
+  /** Its tables, such as {@code tables/severities.csv}. */
+  List<String> tables() {
+    return files.stream()
+        .filter(this::isTable)
+        .map(file -> slashes(root.relativize(file)))
+        .toList();
+  }
+
   /** The text of another file of the folder, such as {@code tables/severities.csv}. */
   Optional<String> text(String name) {
     Path file = root.resolve(name);

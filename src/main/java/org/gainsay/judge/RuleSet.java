@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.model.Drools;
@@ -47,6 +49,14 @@ final class RuleSet {
   static RuleSet watched(LoadedRules loaded, Map<String, RuleDescription> rules) {
     RuleWatch watch = new RuleWatch(rules, loaded.classes());
     return new RuleSet(loaded.base(), rules, Optional.of(watch));
+  }
+
+  /** Those of some rules that are wanted, by id. */
+  static Map<String, RuleDescription> only(
+      Map<String, RuleDescription> rules, Predicate<String> wanted) {
+    Map<String, RuleDescription> out = new TreeMap<>(rules);
+    out.keySet().removeIf(wanted.negate());
+    return out;
   }
 
   /**
