@@ -16,6 +16,8 @@ import org.gainsay.compare.EventMixUp;
 import org.gainsay.compare.FactComparison;
 import org.gainsay.compare.ScopeComparison;
 import org.gainsay.compare.Side;
+import org.gainsay.compare.SourceCheck;
+import org.gainsay.compare.TextCheck;
 import org.gainsay.finding.Extent;
 import org.gainsay.mention.Mention;
 import org.gainsay.value.Numbers;
@@ -51,6 +53,12 @@ final class Remedies {
           "or another date for one of the two events");
     } else if (comparison instanceof CitationForm form && form.malformed()) {
       return List.of("the form (Publisher, Month Day, Year)");
+    } else if (comparison instanceof TextCheck check && !check.holds()) {
+      return List.of("in place of " + word(check, "told") + ": " + word(check, "expected"));
+    } else if (comparison instanceof SourceCheck source && !source.agrees()) {
+      return List.of(
+          word(source, "original") + ", as " + word(source, "source") + " has it",
+          "or another source, that has " + word(source, "told"));
     }
     return List.of();
   }

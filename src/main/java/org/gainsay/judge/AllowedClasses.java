@@ -55,6 +55,7 @@ final class AllowedClasses {
         || (room.equals("java.lang") && LANG_BEHIND.contains(outer(className)))
         || className.equals("java.io.Serializable")
         || className.startsWith("java.util.function.")
+        || className.startsWith("java.util.regex.")
         || className.startsWith("java.time.")
         || className.startsWith("org.drools.")
         || className.startsWith("org.kie.");

@@ -54,12 +54,31 @@ final class CompiledRules {
     if (jar.isEmpty() || !faults.isEmpty()) {
       return Optional.empty();
     }
-    LoadedRules rules = RuleCompiler.load(jar.get());
-    requireAll(rules.base(), files, faults);
+    Optional<LoadedRules> rules = loaded(jar.get());
+    if (rules.isEmpty()) {
+      files.forEach(file -> requireLoadable(file, faults));
+    } else {
+      requireAll(rules.get().base(), files, faults);
+    }
     if (faults.isEmpty()) {
       cache.keep(files, jar.get());
     }
-    return Optional.of(rules);
+    return rules;
+  }
+
+  /** What compiles and does not load reaches for a class that its loader does not give. */
+  private static void requireLoadable(RuleFile file, List<Fault> faults) {
+    try {
+      RuleCompiler.compile(List.of(file), faults).ifPresent(RuleCompiler::load);
+    } catch (RuntimeException | LinkageError e) {
+      Throwable root = e;
+      while (root.getCause() != null) {
+        root = root.getCause();
+      }
+      String what = "the rule cannot be loaded: " + root.getMessage();
+      String mend = "; write its conditions with properties of a comparison";
+      faults.add(new Fault(file.path(), file.line(), 1, what + mend));
+    }
   }
 
   /**

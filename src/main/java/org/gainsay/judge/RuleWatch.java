@@ -15,6 +15,7 @@ final class RuleWatch {
 
   private static final long SECONDS = 30;
   private static final String PACKAGE = "rules.";
+  private static final String ONE = "INSTANCE";
   private static final String INFORMATION = "predicateInformation";
 
   private final Map<String, RuleDescription> rules;
@@ -79,8 +80,7 @@ final class RuleWatch {
   private Optional<RuleDescription> rule(String className) {
     try {
       Class<?> condition = Class.forName(className, true, classes);
-      Object one = condition.getDeclaredConstructor().newInstance();
-      Object told = condition.getMethod(INFORMATION).invoke(one);
+      Object told = condition.getMethod(INFORMATION).invoke(condition.getField(ONE).get(null));
       return told instanceof PredicateInformation information
           ? information.getRuleNameMap().entrySet().stream()
               .flatMap(file -> file.getValue().stream().map(name -> id(file.getKey(), name)))

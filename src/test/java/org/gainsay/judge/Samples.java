@@ -16,6 +16,7 @@ import org.gainsay.claim.Scope;
 import org.gainsay.claim.Surroundings;
 import org.gainsay.claim.TimeRole;
 import org.gainsay.compare.About;
+import org.gainsay.compare.Aspect;
 import org.gainsay.compare.CitationForm;
 import org.gainsay.compare.CitationSupport;
 import org.gainsay.compare.Comparison;
@@ -25,6 +26,8 @@ import org.gainsay.compare.EventMixUp;
 import org.gainsay.compare.FactComparison;
 import org.gainsay.compare.ScopeComparison;
 import org.gainsay.compare.Side;
+import org.gainsay.compare.SourceCheck;
+import org.gainsay.compare.TextCheck;
 import org.gainsay.mention.Kind;
 import org.gainsay.mention.Mention;
 import org.gainsay.text.Document;
@@ -127,6 +130,16 @@ final class Samples {
   static Comparison form(boolean malformed) {
     return new CitationForm(
         HERE, malformed, sides(HERE), 1.0, List.of(), words(CitationForm.class));
+  }
+
+  static Comparison inner(Aspect aspect, boolean holds) {
+    return new TextCheck(
+        aspect, holds, holds ? 0 : 3, sides(HERE), 0.9, List.of(), words(TextCheck.class));
+  }
+
+  static Comparison source(boolean agrees) {
+    return new SourceCheck(
+        agrees, true, sides(HERE, THERE), 0.9, List.of(), words(SourceCheck.class));
   }
 
   static List<Side> sides(Mention... places) {

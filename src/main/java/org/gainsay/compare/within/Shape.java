@@ -36,9 +36,9 @@ final class Shape {
   /** The shape of a sentence with its mentions, in the order of the extraction. */
   static Shape of(Sentence sentence, List<Mention> mentions) {
     List<Mention> leaves = new ArrayList<>();
-    for (Mention mention : mentions) {
-      if (mentions.stream().noneMatch(inner -> inside(inner, mention))) {
-        leaves.add(mention);
+    for (int at = 0; at < mentions.size(); at++) {
+      if (!holdsAnother(mentions, at)) {
+        leaves.add(mentions.get(at));
       }
     }
     StringBuilder text = new StringBuilder(sentence.span().length() + 8);
@@ -61,10 +61,19 @@ final class Shape {
     return new Shape(sentence, leaves, text.toString(), cased.toString());
   }
 
-  private static boolean inside(Mention inner, Mention outer) {
-    return inner != outer
-        && outer.span().covers(inner.span())
-        && inner.span().length() < outer.span().length();
+  /** Whether another mention lies inside; those that can begin right behind it in the order. */
+  private static boolean holdsAnother(List<Mention> mentions, int at) {
+    Mention outer = mentions.get(at);
+    for (int next = at + 1; next < mentions.size(); next++) {
+      Mention inner = mentions.get(next);
+      if (inner.span().start() >= outer.span().end()) {
+        return false;
+      }
+      if (outer.span().covers(inner.span()) && !inner.span().equals(outer.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String sign(Mention mention, int number) {
