@@ -20,7 +20,7 @@ final class PartsCheck implements InnerCheck {
   private static final Pattern PART = Shape.pattern("<n>");
   private static final String OF = "(?: <w>){0,4}";
   private static final String ONE = "\u00A7[nc]\\d+(?: <w>){1,5}";
-  private static final String LIST = ONE + "(?: , " + ONE + ")*(?: ,)? and " + ONE;
+  private static final String LIST = ONE + "(?: , " + ONE + "){0,30}(?: ,)? and " + ONE;
   private static final Pattern BRACKETS = Shape.pattern("<n>" + OF + " \\( (" + LIST + ") \\)");
   private static final Pattern COLON =
       Shape.pattern("<n>" + OF + " (?::|- -|\u2014|\u2013) (" + LIST + ")(?= [.;]| $)");
@@ -57,7 +57,7 @@ final class PartsCheck implements InnerCheck {
                 + one
                 + "(?: , "
                 + one
-                + ")*(?: ,)? and "
+                + "){0,30}(?: ,)? and "
                 + one
                 + ")(?= [,.;]| $| \u2014| (?:were|are|was|have|had|died))");
   }

@@ -24,7 +24,7 @@ final class PercentagesCheck implements InnerCheck {
       "\u00A7p\\d+(?: of the votes?)? (?:were |went |was |voted )?(?:for|to) [^\u00A7;.]{1,40}";
   private static final Pattern VOTES =
       Shape.pattern(
-          "(" + VOTE + "(?:, |and |, and )(?:" + VOTE + "(?:, |and |, and ))*" + VOTE + ")");
+          "(" + VOTE + "(?:, |and |, and )(?:" + VOTE + "(?:, |and |, and )){0,12}" + VOTE + ")");
   private static final Pattern SHARES =
       Pattern.compile("(?<![^ ])(?:votes?|voted|polled|ballots)(?![^ ])");
 
