@@ -44,7 +44,7 @@ public record FactComparison(
    * are those of {@link org.gainsay.claim.Lexicon#terms}, parted by a space.
    */
   public boolean speaksOf(String terms) {
-    List<String> wanted = List.of(terms.split(" "));
+    List<String> wanted = List.of(terms.split(" ", -1));
     return group.claims().stream()
         .anyMatch(
             claim ->

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 
 /**
@@ -69,7 +70,6 @@ final class RuleCache {
       Files.move(fresh, entry.get(), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       // Nothing is kept, and the next run compiles again.
-      return;
     }
   }
 
@@ -93,7 +93,7 @@ final class RuleCache {
     }
   }
 
-  private static void add(MessageDigest digest, @org.jspecify.annotations.Nullable String text) {
+  private static void add(MessageDigest digest, @Nullable String text) {
     digest.update(String.valueOf(text).getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
   }

@@ -25,6 +25,9 @@ final class ChangeCheck implements InnerCheck {
   /** Levels this far apart are written in two scales: "from 3 to 2.5 million". */
   private static final double ONE_SCALE = 100;
 
+  private static final double NEARLY = 0.98;
+  private static final double LEAST = 0.8;
+  private static final double MOST = 1.25;
   private static final double TWO_DIGITS = 10;
   private static final String BY = "(?:by |\u00A7m\\d+ ,? ?or )?";
   private static final String TO = "(?: <w>){0,2} to <v>(?: <w>){0,4}?,? from <v>";
@@ -178,10 +181,6 @@ final class ChangeCheck implements InnerCheck {
     double ratio = figures.stated(levels.after()) / figures.stated(levels.before());
     String hedge = shape.before(match);
     boolean more = hedge.endsWith("more than ") || hedge.endsWith("over ");
-    // "Doubled" is a round word: from one and two thirds to two and a half.
-    double low = factor * (factor > 1 ? 0.83 : 0.75);
-    double high = factor * 1.25;
-    boolean fits = more && factor > 1 ? ratio >= factor * 0.98 : ratio >= low && ratio <= high;
     Told one =
         new Told(
             Aspect.MULTIPLE,
@@ -190,6 +189,13 @@ final class ChangeCheck implements InnerCheck {
             "about " + Figures.shown(figures.stated(levels.before()) * factor, levels.after()));
     long off = Math.max(1, Math.round(Math.abs(ratio - factor) / factor * 100));
     return Optional.of(
-        fits || more && factor < 1 ? one.fits() : one.misses(off, Figures.shown(ratio) + " times"));
+        fits(ratio, factor, more) ? one.fits() : one.misses(off, Figures.shown(ratio) + " times"));
+  }
+
+  /** "Doubled" is a round word, "more than doubled" a bound. */
+  private static boolean fits(double ratio, double factor, boolean more) {
+    return more
+        ? factor < 1 || ratio >= factor * NEARLY
+        : ratio >= factor * LEAST && ratio <= factor * MOST;
   }
 }

@@ -89,7 +89,7 @@ final class ImpossibleDateCheck implements InnerCheck {
     for (Month month : Month.values()) {
       String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
       boolean named = words.length() >= 3 && name.startsWith(words);
-      if (named || words.equals("sept") && month == Month.SEPTEMBER) {
+      if (named || (words.equals("sept") && month == Month.SEPTEMBER)) {
         return Optional.of(month);
       }
     }

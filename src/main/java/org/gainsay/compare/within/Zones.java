@@ -34,11 +34,11 @@ final class Zones {
   Zones(AliasTable aliases) {
     this.aliases = aliases;
     for (var row : Table.resource(FOLDER + "zones.tsv").rows()) {
-      zones.put(row.text("country"), List.of(row.text("zones").split(" ")));
+      zones.put(row.text("country"), List.of(row.text("zones").split(" ", -1)));
     }
     for (var row : Table.resource(FOLDER + "offsets.tsv").rows()) {
       Set<Integer> minutes = new TreeSet<>();
-      for (String one : row.text("minutes").split(" ")) {
+      for (String one : row.text("minutes").split(" ", -1)) {
         minutes.add(Integer.valueOf(one));
       }
       letters.put(row.text("zone"), minutes);
