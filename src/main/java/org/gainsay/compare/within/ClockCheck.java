@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gainsay.claim.AliasTable;
 import org.gainsay.compare.Aspect;
 import org.gainsay.compare.TextCheck;
 import org.gainsay.mention.Mention;
@@ -33,8 +34,8 @@ final class ClockCheck implements InnerCheck {
 
   private final Zones zones;
 
-  ClockCheck(Zones zones) {
-    this.zones = zones;
+  ClockCheck(AliasTable aliases) {
+    this.zones = new Zones(aliases);
   }
 
   @Override

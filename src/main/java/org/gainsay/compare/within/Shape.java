@@ -117,6 +117,34 @@ final class Shape {
     return Pattern.compile("(?<![^ ])" + signs);
   }
 
+  /**
+   * Whether the sentence holds these values: letters of kinds, with {@code n} for a number or count
+   * and {@code v} for any number with or without unit; twice the letter for two of them.
+   */
+  boolean holds(String kinds) {
+    boolean[] taken = new boolean[mentions.size()];
+    for (int at = 0; at < kinds.length(); at++) {
+      String wanted = letters(kinds.charAt(at));
+      int found = 0;
+      while (found < taken.length && (taken[found] || wanted.indexOf(letter(found)) < 0)) {
+        found++;
+      }
+      if (found == taken.length) {
+        return false;
+      }
+      taken[found] = true;
+    }
+    return true;
+  }
+
+  private static String letters(char kind) {
+    return kind == 'n' ? "nc" : kind == 'v' ? "ncmq" : String.valueOf(kind);
+  }
+
+  private char letter(int mention) {
+    return LETTERS.charAt(place(mentions.get(mention).kind()));
+  }
+
   /** The places where a pattern stands. */
   Stream<MatchResult> find(Pattern pattern) {
     return pattern.matcher(text).results();

@@ -23,23 +23,23 @@ public final class TextChecks {
     Figures figures = new Figures(new Reach(tolerances));
     this.checks =
         List.of(
-            new WeekdayCheck(),
-            new ImpossibleDateCheck(),
-            new OrderCheck(),
-            new LengthCheck(figures),
-            new AgoCheck(),
-            new AnniversaryCheck(),
-            new AgeCheck(),
-            new TenseCheck(),
-            new ClockCheck(new Zones(aliases)),
-            new PartsCheck(figures),
-            new PartCheck(figures),
-            new PercentCheck(figures),
-            new PercentagesCheck(figures),
-            new ChangeCheck(figures),
-            new ProductCheck(figures),
-            new ConversionCheck(figures),
-            new ExchangeCheck(figures));
+            new WhenTold("d t", WeekdayCheck::new),
+            new WhenTold("d", ImpossibleDateCheck::new),
+            new WhenTold("dd", OrderCheck::new),
+            new WhenTold("ddu", () -> new LengthCheck(figures)),
+            new WhenTold("dd", AgoCheck::new),
+            new WhenTold("od", AnniversaryCheck::new),
+            new WhenTold("a", AgeCheck::new),
+            new WhenTold("d", TenseCheck::new),
+            new WhenTold("tt nt", () -> new ClockCheck(aliases)),
+            new WhenTold("nnn", () -> new PartsCheck(figures)),
+            new WhenTold("nn", () -> new PartCheck(figures)),
+            new WhenTold("pnn pf", () -> new PercentCheck(figures)),
+            new WhenTold("pp", () -> new PercentagesCheck(figures)),
+            new WhenTold("vv", () -> new ChangeCheck(figures)),
+            new WhenTold("mmu nmm qqu", () -> new ProductCheck(figures)),
+            new WhenTold("qq", () -> new ConversionCheck(figures)),
+            new WhenTold("mm", () -> new ExchangeCheck(figures)));
   }
 
   /** The checks of each text, in the order of the texts. */
