@@ -23,23 +23,23 @@ public final class TextChecks {
     Figures figures = new Figures(new Reach(tolerances));
     this.checks =
         List.of(
-            new WhenTold("d t", WeekdayCheck::new),
-            new WhenTold("d", ImpossibleDateCheck::new),
-            new WhenTold("dd", OrderCheck::new),
-            new WhenTold("ddu", () -> new LengthCheck(figures)),
-            new WhenTold("dd", AgoCheck::new),
-            new WhenTold("od", AnniversaryCheck::new),
-            new WhenTold("a", AgeCheck::new),
-            new WhenTold("d", TenseCheck::new),
-            new WhenTold("tt nt", () -> new ClockCheck(aliases)),
-            new WhenTold("nnn", () -> new PartsCheck(figures)),
-            new WhenTold("nn", () -> new PartCheck(figures)),
-            new WhenTold("pnn pf", () -> new PercentCheck(figures)),
-            new WhenTold("pp", () -> new PercentagesCheck(figures)),
-            new WhenTold("vv", () -> new ChangeCheck(figures)),
-            new WhenTold("mmu nmm qqu", () -> new ProductCheck(figures)),
-            new WhenTold("qq", () -> new ConversionCheck(figures)),
-            new WhenTold("mm", () -> new ExchangeCheck(figures)));
+            WhenTold.inSentences("d t", WeekdayCheck::new),
+            WhenTold.inSentences("d", ImpossibleDateCheck::new),
+            WhenTold.inSentences("dd", OrderCheck::new),
+            WhenTold.inSentences("ddu", () -> new LengthCheck(figures)),
+            WhenTold.inSentences("dd", AgoCheck::new),
+            WhenTold.inSentences("od", AnniversaryCheck::new),
+            WhenTold.inText("a", AgeCheck::new),
+            WhenTold.inText("d", TenseCheck::new),
+            WhenTold.inSentences("tt nt", () -> new ClockCheck(aliases)),
+            WhenTold.inSentences("nnn", () -> new PartsCheck(figures)),
+            WhenTold.inSentences("nn", () -> new PartCheck(figures)),
+            WhenTold.inSentences("pnn pf", () -> new PercentCheck(figures)),
+            WhenTold.inSentences("pp", () -> new PercentagesCheck(figures)),
+            WhenTold.inSentences("vv", () -> new ChangeCheck(figures)),
+            WhenTold.inSentences("mmu nmm qqu", () -> new ProductCheck(figures)),
+            WhenTold.inSentences("qq", () -> new ConversionCheck(figures)),
+            WhenTold.inSentences("mm", () -> new ExchangeCheck(figures)));
   }
 
   /** The checks of each text, in the order of the texts. */

@@ -41,6 +41,11 @@ record TextView(Document document, List<Sentence> sentences, List<Shape> shapes)
     return new TextView(extraction.document(), extraction.sentences(), shapes);
   }
 
+  /** The same text with some of its shapes. */
+  TextView only(List<Shape> some) {
+    return new TextView(document, sentences, some);
+  }
+
   /** The day of publication, when it is told and not inferred. */
   Optional<LocalDate> published() {
     return document

@@ -12,25 +12,37 @@ import org.jspecify.annotations.Nullable;
 final class WhenTold implements InnerCheck {
 
   private final List<String> signs;
+  private final boolean whole;
   private final Supplier<InnerCheck> maker;
   private @Nullable InnerCheck made;
 
+  private WhenTold(String signs, boolean whole, Supplier<InnerCheck> maker) {
+    this.signs = List.of(signs.split(" ", -1));
+    this.whole = whole;
+    this.maker = maker;
+  }
+
   /**
-   * A check that is not made yet.
+   * A check that looks at sentences with these values, and gets to see no others.
    *
-   * @param signs the values that one sentence must hold, as {@link Shape#holds} takes them; any of
+   * @param signs the values that a sentence must hold, as {@link Shape#holds} takes them; any of
    *     these will do, parted by a space
    * @param maker makes the check
    */
-  WhenTold(String signs, Supplier<InnerCheck> maker) {
-    this.signs = List.of(signs.split(" ", -1));
-    this.maker = maker;
+  static WhenTold inSentences(String signs, Supplier<InnerCheck> maker) {
+    return new WhenTold(signs, false, maker);
+  }
+
+  /** A check that looks at the whole text when one of its sentences has these values. */
+  static WhenTold inText(String signs, Supplier<InnerCheck> maker) {
+    return new WhenTold(signs, true, maker);
   }
 
   @Override
   public List<TextCheck> check(TextView text) {
-    boolean told = text.shapes().stream().anyMatch(shape -> signs.stream().anyMatch(shape::holds));
-    return told ? check().check(text) : List.of();
+    List<Shape> telling =
+        text.shapes().stream().filter(shape -> signs.stream().anyMatch(shape::holds)).toList();
+    return telling.isEmpty() ? List.of() : check().check(whole ? text : text.only(telling));
   }
 
   private synchronized InnerCheck check() {
