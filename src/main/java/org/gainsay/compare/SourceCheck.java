@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * A value that one text attributes to another of the texts, against what that one says itself.
  *
- * @param agrees whether the source says so
+ * @param agrees whether the source says so, or what does not exclude it
  * @param cited whether the source is cited in brackets, and not named as a speaker
  * @param sides one side when it does, else the value as attributed and as the source has it
  * @param confidence how sure it is that both speak of one fact, 0 to 1

@@ -56,26 +56,29 @@ final class SourceChecker {
             && document.published().get().earliest().atStartOfDay().isBefore(end));
   }
 
-  /** Whether a document bears the name, in its file name or at its head. */
+  /**
+   * Whether a document bears the name and nothing else but figures: as its file name, or as a line
+   * at its head. A headline that begins with the name is about it, not by it.
+   */
   private static boolean names(String publisher, Document document) {
     String wanted = letters(publisher);
-    boolean telling = wanted.length() >= SHORTEST;
-    return telling
-        && (letters(document.name()).contains(wanted)
+    return wanted.length() >= SHORTEST
+        && (letters(document.name().replaceFirst("\\.\\w+$", "")).equals(wanted)
             || document
                 .text()
                 .lines()
                 .filter(line -> !line.isBlank())
                 .limit(LINES_OF_HEAD)
-                .anyMatch(line -> letters(line).startsWith(wanted)));
+                .anyMatch(line -> letters(line).equals(wanted)));
   }
 
   private static String letters(String text) {
-    return AliasTable.key(text).replaceAll("[^\\p{L}\\d]", "");
+    return AliasTable.key(text).replaceAll("[^\\p{L}]", "");
   }
 
   private static SourceCheck check(FactComparison fact, Claim told, Claim original, String source) {
-    boolean agrees = side(fact, told) == side(fact, original);
+    boolean apart = fact.consistency() == Consistency.APART;
+    boolean agrees = !apart || side(fact, told) == side(fact, original);
     List<List<Claim>> sides =
         agrees ? List.of(List.of(told, original)) : List.of(List.of(told), List.of(original));
     List<String> reasoning = new ArrayList<>();
