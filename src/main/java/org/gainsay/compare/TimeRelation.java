@@ -3,6 +3,7 @@ package org.gainsay.compare;
 import java.time.DayOfWeek;
 import java.time.MonthDay;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gainsay.mention.Kind;
 import org.gainsay.mention.Mention;
 import org.gainsay.value.AllenRelation;
@@ -17,6 +18,7 @@ import org.gainsay.value.TimeValue;
 final class TimeRelation {
 
   private static final int YEAR = 4;
+  private static final Pattern MONTH_AND_DAY = Pattern.compile("-\\d\\d-\\d\\d");
   private static final int DAYS_OF_YEAR = 365;
   private static final int LEAP_YEAR = 366;
 
@@ -97,11 +99,7 @@ final class TimeRelation {
   }
 
   private static String openGap(String left, String right) {
-    int day = "-MM-dd".length();
-    if (left.length() != day || right.length() != day) {
-      return "different months";
-    }
-    return days(roundTheYear(left, right));
+    return isDay(left) && isDay(right) ? days(roundTheYear(left, right)) : "different months";
   }
 
   /**
@@ -110,6 +108,11 @@ final class TimeRelation {
   private static long roundTheYear(String left, String right) {
     long days = Math.abs(dayOfYear(left) - dayOfYear(right));
     return Math.min(days, LEAP_YEAR - days);
+  }
+
+  /** Whether month and day stand after the year; "-WXX-3" is a weekday of any week. */
+  private static boolean isDay(String afterYear) {
+    return MONTH_AND_DAY.matcher(afterYear).matches();
   }
 
   /** The day in a leap year, so that 29 February has one. */
@@ -173,9 +176,6 @@ final class TimeRelation {
     }
     String left = afterYear(a);
     String right = afterYear(b);
-    int day = "-MM-dd".length();
-    return left.length() == day && right.length() == day
-        ? Optional.of(roundTheYear(left, right))
-        : Optional.empty();
+    return isDay(left) && isDay(right) ? Optional.of(roundTheYear(left, right)) : Optional.empty();
   }
 }

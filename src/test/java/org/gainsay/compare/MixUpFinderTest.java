@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gainsay.Texts;
 import org.gainsay.align.FactGroup;
 import org.gainsay.claim.Claim;
@@ -30,7 +31,9 @@ final class MixUpFinderTest {
     Claim told = claims.get(0);
     List<Claim> all = new ArrayList<>(claims);
     all.add(0, one);
-    return MixUpFinder.find(FACTS.compare(new FactGroup(List.of(one, told), 0.9, List.of())), all);
+    return MixUpFinder.find(
+        FACTS.compare(new FactGroup(List.of(one, told), 0.9, List.of())),
+        all.stream().collect(Collectors.groupingBy(Claim::document)));
   }
 
   private static List<EventMixUp> with(String lookalike) {
@@ -68,6 +71,11 @@ final class MixUpFinderTest {
     assertThat(with("The cocoa trade summit in Quito was held on 11 November."))
         .extracting(EventMixUp::daysApart)
         .containsExactly(1L);
+  }
+
+  @Test
+  void aWeekdayIsNoDayOfTheYear() {
+    assertThat(with("The cocoa trade summit in Quito was held on Wednesday.")).isEmpty();
   }
 
   @Test
