@@ -1,6 +1,7 @@
 package org.gainsay.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,36 +11,76 @@ import org.gainsay.claim.Claim;
 import org.gainsay.claim.ContextTerm;
 
 /**
- * The pairs of claims worth a look: of one family, with a word near the value or a rare value in
- * common.
+ * The pairs of claims worth a look: of documents that may tell one story, of one family, with a
+ * word near the value or a rare value in common.
  */
 final class Candidates {
 
   private static final int KEY_TERMS = 12;
+  private static final int FIRST_SIZE = 1 << 10;
 
-  private Candidates() {}
+  private final List<Claim> claims;
+  private final Stories stories;
+  private long[] found = new long[FIRST_SIZE];
+  private int size;
 
-  /** Pairs of numbers of claims, the smaller first, in a fixed order. */
-  static Set<List<Integer>> of(List<Claim> claims) {
-    Map<String, List<Integer>> index = new TreeMap<>();
+  private Candidates(List<Claim> claims) {
+    this.claims = claims;
+    this.stories = new Stories(claims);
+  }
+
+  /** The pairs, each once, in order of their claims. */
+  static List<Candidate> of(List<Claim> claims) {
+    Candidates candidates = new Candidates(claims);
+    Map<String, Map<Integer, List<Integer>>> index = new TreeMap<>();
     for (int i = 0; i < claims.size(); i++) {
+      int document = candidates.stories.document(claims.get(i));
       for (String key : keys(claims.get(i))) {
-        index.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+        index
+            .computeIfAbsent(key, k -> new TreeMap<>())
+            .computeIfAbsent(document, d -> new ArrayList<>())
+            .add(i);
       }
     }
-    Set<List<Integer>> out = new LinkedHashSet<>();
-    for (List<Integer> block : index.values()) {
-      for (int i = 0; i < block.size(); i++) {
-        for (int j = i + 1; j < block.size(); j++) {
-          Claim a = claims.get(block.get(i));
-          Claim b = claims.get(block.get(j));
-          if (a.document() != b.document() || Values.canBeOne(a, b)) {
-            out.add(List.of(block.get(i), block.get(j)));
+    index.values().forEach(candidates::look);
+    return Arrays.stream(candidates.found, 0, candidates.size)
+        .sorted()
+        .distinct()
+        .mapToObj(Candidate::of)
+        .toList();
+  }
+
+  /** Notes the pairs of one block: across documents all, inside one those of like values. */
+  private void look(Map<Integer, List<Integer>> block) {
+    for (Map.Entry<Integer, List<Integer>> entry : block.entrySet()) {
+      List<Integer> own = entry.getValue();
+      for (int i = 0; i < own.size(); i++) {
+        for (int j = i + 1; j < own.size(); j++) {
+          if (Values.canBeOne(claims.get(own.get(i)), claims.get(own.get(j)))) {
+            add(own.get(i), own.get(j));
           }
         }
       }
+      for (int other : stories.after(entry.getKey(), block.keySet())) {
+        for (int right : block.getOrDefault(other, List.of())) {
+          own.forEach(left -> add(left, right));
+        }
+      }
     }
-    return out;
+  }
+
+  private void add(int a, int b) {
+    if (size == found.length) {
+      compact();
+    }
+    found[size++] = Candidate.key(Math.min(a, b), Math.max(a, b));
+  }
+
+  /** Most pairs share several words: what is there twice goes before the array grows. */
+  private void compact() {
+    long[] distinct = Arrays.stream(found, 0, size).sorted().distinct().toArray();
+    size = distinct.length;
+    found = Arrays.copyOf(distinct, Math.max(found.length, 2 * size));
   }
 
   private static Set<String> keys(Claim claim) {

@@ -24,13 +24,22 @@ public final class ClaimAligner {
   public Alignment align(List<Claim> claims) {
     Map<Claim, Integer> order = new HashMap<>();
     claims.forEach(claim -> order.put(claim, order.size()));
-    List<ClaimPair> all = new ArrayList<>();
-    List<ClaimPair> same = new ArrayList<>();
-    List<ScopePair> scopes = new ArrayList<>();
-    List<ClaimPair> misses = new ArrayList<>();
-    for (PairScorer.Scored scored : scorer.score(claims, Candidates.of(claims))) {
+    Sorted sorted = new Sorted();
+    scorer.score(claims, Candidates.of(claims), sorted::add);
+    sorted.misses.sort(Comparator.comparingDouble((ClaimPair p) -> -p.likeness()));
+    return new Alignment(Grouping.of(sorted.same, sorted.all, order), sorted.scopes, sorted.misses);
+  }
+
+  /** Pairs sorted by what is to become of them. */
+  private static final class Sorted {
+
+    private final List<ClaimPair> all = new ArrayList<>();
+    private final List<ClaimPair> same = new ArrayList<>();
+    private final List<ScopePair> scopes = new ArrayList<>();
+    private final List<ClaimPair> misses = new ArrayList<>();
+
+    void add(PairScorer.Scored scored) {
       ClaimPair pair = scored.pair();
-      all.add(pair);
       if (pair.gate().filter(g -> g == Gate.PART_AND_WHOLE).isPresent() && partsAlign(pair)) {
         scopes.add(scopePair(pair));
       } else if (SameFact.accepts(pair)) {
@@ -38,14 +47,15 @@ public final class ClaimAligner {
       } else if (across(pair) && pair.likeness() >= LOOKS_ALIKE) {
         misses.add(pair.gate().isPresent() ? pair : tooWeak(scored));
       }
+      all.add(pair.score() >= LOOKS_ALIKE ? pair : pair.light());
     }
-    misses.sort(Comparator.comparingDouble((ClaimPair p) -> -p.likeness()));
-    return new Alignment(Grouping.of(same, all, order), scopes, misses);
   }
 
   /** Everything that is seen of one pair alone, also when nothing brought the two together. */
   public ClaimPair look(Claim a, Claim b) {
-    return scorer.score(List.of(a, b), List.of(List.of(0, 1))).get(0).pair();
+    List<ClaimPair> out = new ArrayList<>();
+    scorer.score(List.of(a, b), List.of(new Candidate(0, 1)), s -> out.add(s.pair()));
+    return out.get(0);
   }
 
   private static boolean across(ClaimPair pair) {

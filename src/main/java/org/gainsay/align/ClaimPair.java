@@ -31,6 +31,11 @@ public record ClaimPair(
     return new ClaimPair(left, right, like, likeness, score, Optional.of(by), why, reasons);
   }
 
+  /** The pair without its reasons, which hold on to much. */
+  ClaimPair light() {
+    return new ClaimPair(left, right, like, likeness, score, gate, detail, List::of);
+  }
+
   /** What the score rests on, for people. */
   public List<String> features() {
     return reasons.get();

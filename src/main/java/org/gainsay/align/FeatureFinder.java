@@ -2,12 +2,14 @@ package org.gainsay.align;
 
 import static org.gainsay.align.Feature.*;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Name;
+import org.gainsay.text.Document;
 
 /** Reads the features of a pair. */
 final class FeatureFinder {
@@ -21,6 +23,7 @@ final class FeatureFinder {
 
   private final Vocabulary vocabulary;
   private final Rivals rivals;
+  private final Map<Document, Map<String, Boolean>> knownNames = new HashMap<>();
 
   FeatureFinder(Vocabulary vocabulary, Rivals rivals) {
     this.vocabulary = vocabulary;
@@ -87,7 +90,7 @@ final class FeatureFinder {
     return same;
   }
 
-  private static void names(Sketch sketch, FeatureVector out) {
+  private void names(Sketch sketch, FeatureVector out) {
     Set<String> left = sketch.left().names().keySet();
     Set<String> right = sketch.right().names().keySet();
     int shared = (int) left.stream().filter(name -> hasAlike(name, right)).count();
@@ -100,8 +103,8 @@ final class FeatureFinder {
     boolean owned = !owner.isEmpty() && !other.isEmpty();
     boolean same = owned && Name.alike(owner, other);
     out.set(SAME_OWNER, same).set(OTHER_OWNER, owned && !same);
-    Strange a = Strange.of(sketch.left(), sketch.right().claim());
-    Strange b = Strange.of(sketch.right(), sketch.left().claim());
+    Strange a = strange(sketch.left(), sketch.right().claim());
+    Strange b = strange(sketch.right(), sketch.left().claim());
     out.set(STRANGE_NAMES, Math.max(a.rate(), b.rate()))
         .set(STRANGE_NAME_NEAR, Math.max(a.nearest(), b.nearest()));
   }
@@ -118,21 +121,29 @@ final class FeatureFinder {
     return false;
   }
 
-  /** The names of a sentence that another document does not know. */
-  private record Strange(double rate, double nearest) {
-    static Strange of(ClaimWords words, Claim other) {
-      double all = 0;
-      double strange = 0;
-      double nearest = 0;
-      for (Map.Entry<String, Double> name : words.names().entrySet()) {
-        all += name.getValue();
-        if (!hasAlike(name.getKey(), other.surroundings().documentNames())) {
-          strange += name.getValue();
-          nearest = Math.max(nearest, name.getValue());
-        }
+  /**
+   * The names of a sentence that another document does not know.
+   *
+   * @param rate their share, near ones weighing most
+   * @param nearest how near the nearest of them stands to the value
+   */
+  private record Strange(double rate, double nearest) {}
+
+  private Strange strange(ClaimWords words, Claim other) {
+    Map<String, Boolean> known =
+        knownNames.computeIfAbsent(other.document(), document -> new HashMap<>());
+    double all = 0;
+    double strange = 0;
+    double nearest = 0;
+    for (Map.Entry<String, Double> name : words.names().entrySet()) {
+      all += name.getValue();
+      if (!known.computeIfAbsent(
+          name.getKey(), n -> hasAlike(n, other.surroundings().documentNames()))) {
+        strange += name.getValue();
+        nearest = Math.max(nearest, name.getValue());
       }
-      return new Strange(all == 0 ? 0 : strange / all, nearest);
     }
+    return new Strange(all == 0 ? 0 : strange / all, nearest);
   }
 
   private void rivals(Sketch sketch, FeatureVector out) {

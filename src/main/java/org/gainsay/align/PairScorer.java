@@ -1,12 +1,12 @@
 package org.gainsay.align;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.gainsay.align.words.WordTable;
 import org.gainsay.claim.Claim;
 
@@ -28,24 +28,25 @@ final class PairScorer {
    * Scores pairs.
    *
    * @param claims all claims, in order
-   * @param candidates pairs of numbers of claims, the smaller first
+   * @param candidates the pairs
+   * @param to takes each pair; what it does not keep is forgotten
    */
-  List<Scored> score(List<Claim> claims, Collection<List<Integer>> candidates) {
+  void score(List<Claim> claims, List<Candidate> candidates, Consumer<Scored> to) {
     Vocabulary vocabulary = new Vocabulary(words);
     Map<Integer, ClaimWords> ready = new HashMap<>();
     List<Sketch> sketches = new ArrayList<>(candidates.size());
-    for (List<Integer> candidate : candidates) {
+    for (Candidate candidate : candidates) {
       sketches.add(
           Sketch.of(
               ready.computeIfAbsent(
-                  candidate.get(0), i -> ClaimWords.of(claims.get(i), vocabulary)),
+                  candidate.left(), i -> ClaimWords.of(claims.get(i), vocabulary)),
               ready.computeIfAbsent(
-                  candidate.get(1), i -> ClaimWords.of(claims.get(i), vocabulary)),
+                  candidate.right(), i -> ClaimWords.of(claims.get(i), vocabulary)),
               vocabulary));
     }
     Rivals rivals = new Rivals(claims, sketches);
     FeatureFinder finder = new FeatureFinder(vocabulary, rivals);
-    return sketches.stream().map(sketch -> scored(sketch, finder, rivals)).toList();
+    sketches.forEach(sketch -> to.accept(scored(sketch, finder, rivals)));
   }
 
   private Scored scored(Sketch sketch, FeatureFinder finder, Rivals rivals) {

@@ -24,16 +24,16 @@ public final class ClaimComparer {
   /** Everything that can be compared, across the documents and inside each. */
   public List<Comparison> compare(
       List<Extraction> extractions, List<Claim> claims, Alignment alignment) {
+    Map<Document, List<Claim>> byDocument = new LinkedHashMap<>();
+    claims.forEach(c -> byDocument.computeIfAbsent(c.document(), d -> new ArrayList<>()).add(c));
     List<Comparison> out = new ArrayList<>();
     for (var group : alignment.groups()) {
       FactComparison fact = facts.compare(group);
       out.add(fact);
-      out.addAll(MixUpFinder.find(fact, claims));
+      out.addAll(MixUpFinder.find(fact, byDocument));
       out.addAll(SourceChecker.check(fact));
     }
     alignment.scopes().forEach(pair -> out.add(scopes.compare(pair)));
-    Map<Document, List<Claim>> byDocument = new LinkedHashMap<>();
-    claims.forEach(c -> byDocument.computeIfAbsent(c.document(), d -> new ArrayList<>()).add(c));
     for (List<Claim> own : byDocument.values()) {
       out.addAll(DurationChecker.check(own));
       out.addAll(CitationChecker.support(own));

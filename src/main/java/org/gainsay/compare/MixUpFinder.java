@@ -9,6 +9,7 @@ import java.util.Set;
 import org.gainsay.align.Family;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.TimeRole;
+import org.gainsay.text.Document;
 import org.gainsay.value.TimeValue;
 
 /** Looks for another event that would explain why two documents date one event differently. */
@@ -18,20 +19,24 @@ final class MixUpFinder {
 
   private MixUpFinder() {}
 
-  /** The look-alikes of a date in dispute, over all claims. */
-  static List<EventMixUp> find(FactComparison fact, List<Claim> all) {
+  /** The look-alikes of a date in dispute, over the claims of the fact's documents. */
+  static List<EventMixUp> find(FactComparison fact, Map<Document, List<Claim>> byDocument) {
     boolean disputed = fact.about() == About.EVENT_DATE && fact.consistency() == Consistency.APART;
     List<EventMixUp> out = new ArrayList<>();
     if (!disputed) {
       return out;
     }
     List<Claim> claims = fact.group().claims();
+    List<Claim> all =
+        claims.stream()
+            .map(Claim::document)
+            .distinct()
+            .flatMap(document -> byDocument.getOrDefault(document, List.of()).stream())
+            .toList();
     for (Claim dated : claims) {
       for (Claim other : all) {
-        boolean elsewhere =
-            other.document() != dated.document()
-                && claims.stream().anyMatch(c -> c.document() == other.document());
-        if (elsewhere && !claims.contains(other) && lookAlike(dated, other)) {
+        boolean elsewhere = other.document() != dated.document();
+        if (elsewhere && lookAlike(dated, other) && !claims.contains(other)) {
           mixUp(dated, other).ifPresent(out::add);
         }
       }

@@ -26,8 +26,8 @@ final class RivalsTest {
     Vocabulary vocabulary = new Vocabulary(WordTable.load());
     List<ClaimWords> words = CLAIMS.stream().map(c -> ClaimWords.of(c, vocabulary)).toList();
     List<Sketch> sketches = new ArrayList<>();
-    for (List<Integer> pair : Candidates.of(CLAIMS)) {
-      sketches.add(Sketch.of(words.get(pair.get(0)), words.get(pair.get(1)), vocabulary));
+    for (Candidate pair : Candidates.of(CLAIMS)) {
+      sketches.add(Sketch.of(words.get(pair.left()), words.get(pair.right()), vocabulary));
     }
     return new Rivals(CLAIMS, sketches);
   }

@@ -1,5 +1,6 @@
 package org.gainsay.align;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.align.words.WordTable;
 import org.gainsay.app.Pipeline;
@@ -15,6 +16,8 @@ final class Reader {
 
   List<PairScorer.Scored> pairs(List<Document> documents) {
     List<Claim> claims = pipeline.check(documents).claims();
-    return scorer.score(claims, Candidates.of(claims));
+    List<PairScorer.Scored> out = new ArrayList<>();
+    scorer.score(claims, Candidates.of(claims), out::add);
+    return out;
   }
 }
