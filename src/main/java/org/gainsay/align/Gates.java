@@ -60,7 +60,12 @@ final class Gates {
     if (Values.vague(a) || Values.vague(b)) {
       return closed(Gate.VAGUE, a.mention().quote() + " / " + b.mention().quote());
     }
-    if ((a.modality() == Modality.PLANNED) != (b.modality() == Modality.PLANNED)) {
+    boolean planned = (a.modality() == Modality.PLANNED) != (b.modality() == Modality.PLANNED);
+    boolean otherVerbs =
+        !a.predicate().isEmpty()
+            && !b.predicate().isEmpty()
+            && !a.predicate().equals(b.predicate());
+    if (planned && !otherVerbs) {
       return closed(Gate.PLAN, a.mention().quote() + " / " + b.mention().quote());
     }
     int shared = Similarity.common(a.topic().allTerms(), b.topic().allTerms());

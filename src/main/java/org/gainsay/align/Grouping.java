@@ -19,7 +19,7 @@ import org.gainsay.claim.Claim;
 final class Grouping {
 
   private static final double LIKE_ON_AVERAGE = 0.6;
-  private static final double UNLIKE_ON_AVERAGE = 0.25;
+  private static final double UNLIKE_ON_AVERAGE = 0.28;
 
   private static final double COMMONPLACE_ON_AVERAGE = 0.7;
   private static final double TOLD_BOTH_ON_AVERAGE = 0.55;

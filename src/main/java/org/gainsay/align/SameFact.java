@@ -13,10 +13,13 @@ import org.gainsay.table.Table;
 final class SameFact {
 
   private static final double LIKE = 0.75;
-  private static final double UNLIKE = 0.31;
+  private static final double UNLIKE = 0.38;
 
   /** Below this likeness a value that many facts have is told twice by chance. */
   private static final double STRANGE = 0.15;
+
+  /** Below this one even a rare value is. */
+  private static final double MOST_STRANGE = 0.08;
 
   private static final int MOST_REASONS = 6;
   private static final double WORTH_TELLING = 0.1;
@@ -31,7 +34,7 @@ final class SameFact {
   /** Whether a pair is taken to speak of one fact. */
   static boolean accepts(ClaimPair pair) {
     boolean many = Values.commonplace(pair.left()) || Family.of(pair.left()) == Family.CLOCK;
-    boolean strange = pair.like() && many && pair.likeness() < STRANGE;
+    boolean strange = pair.like() && pair.likeness() < (many ? STRANGE : MOST_STRANGE);
     return !strange && pair.gate().isEmpty() && pair.score() >= (pair.like() ? LIKE : UNLIKE);
   }
 

@@ -1,6 +1,9 @@
 package org.gainsay.align;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import org.gainsay.claim.Claim;
 import org.gainsay.mention.Kind;
 import org.gainsay.value.AllenRelation;
@@ -19,6 +22,9 @@ final class Values {
   private static final BigDecimal ABOUT = new BigDecimal("0.1");
   private static final BigDecimal BOUND_REACH = new BigDecimal("1.25");
   private static final BigDecimal ONE_SIZE = BigDecimal.valueOf(4);
+  private static final Set<String> ORDERS =
+      Set.of(
+          "tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions");
   private static final BigDecimal SMALL = BigDecimal.valueOf(12);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -65,11 +71,11 @@ final class Values {
 
   /** "Hundreds", "dozens": an amount that states an order only. */
   static boolean vague(Claim claim) {
-    String quote = claim.mention().quote();
+    String quote = claim.mention().quote().toLowerCase(Locale.ROOT);
     return claim.value() instanceof Quantity quantity
         && quantity.bound() == Bound.OVER
         && quote.chars().noneMatch(Character::isDigit)
-        && quote.endsWith("s");
+        && Arrays.stream(quote.split("[^a-z]+", -1)).anyMatch(ORDERS::contains);
   }
 
   private static boolean near(Claim a, Quantity left, Claim b, Quantity right) {

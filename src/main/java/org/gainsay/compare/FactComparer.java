@@ -14,8 +14,8 @@ import org.gainsay.value.TimeValue;
 final class FactComparer {
 
   private static final double SURE = 0.97;
-  private static final double UNLIKE_BASE = 0.3;
-  private static final double UNLIKE_SLOPE = 0.4;
+  private static final double UNLIKE_BASE = 0.45;
+  private static final double UNLIKE_SLOPE = 0.1;
   private static final int FEWEST_COPIED = 2;
 
   private final QuantityRelation quantities;

@@ -20,6 +20,7 @@ final class LabelledRows {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final int SAME_ARTICLE = 200;
+  private static final double HALF = 0.5;
   private static final double NEARLY_BEST = 0.15;
 
   private LabelledRows() {}
@@ -52,6 +53,9 @@ final class LabelledRows {
             + (row.has("gold_findings")
                 ? text.substring(0, Math.min(SAME_ARTICLE, text.length()))
                 : row.get("id").asString());
+    if (label.equals("agree") || label.equals("unrelated")) {
+      told(source, group, row.get("id").asString(), label.equals("agree"), pairs, out);
+    }
     for (PairScorer.Scored scored : unlike) {
       boolean discrepant = label.equals("discrepant");
       boolean same = discrepant && scored.pair().likeness() >= best - NEARLY_BEST;
@@ -74,6 +78,28 @@ final class LabelledRows {
               scored.features().toArray(),
               same,
               weight));
+    }
+  }
+
+  /** A value told in both passages: of one fact where they agree and nothing else is more alike. */
+  private static void told(
+      String source,
+      String group,
+      String id,
+      boolean agree,
+      List<PairScorer.Scored> pairs,
+      List<Example> out) {
+    List<PairScorer.Scored> like =
+        pairs.stream()
+            .filter(p -> p.pair().like() && p.pair().gate().isEmpty())
+            .filter(p -> p.pair().left().document() != p.pair().right().document())
+            .toList();
+    double best = like.stream().mapToDouble(p -> p.pair().likeness()).max().orElse(0);
+    for (PairScorer.Scored scored : like) {
+      if (!agree || scored.pair().likeness() >= best - NEARLY_BEST) {
+        double[] features = scored.features().toArray();
+        out.add(new Example(source, group, id, scored.pair(), features, agree, HALF));
+      }
     }
   }
 
