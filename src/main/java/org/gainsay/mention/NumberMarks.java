@@ -69,7 +69,7 @@ final class NumberMarks {
     return before < 0 || text.charAt(before) == '\n';
   }
 
-  /** "iWork '09", "the class of '98". */
+  /** "Almanac '09", "the class of '98". */
   private static boolean shortYear(List<Token> tokens, int i) {
     return i > 0
         && tokens.get(i - 1).is("'")

@@ -12,8 +12,8 @@ import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
 
 /**
- * The names with numbers that a document uses: "Curve 8900", "Internet Explorer 7", "SEA-ME-WE 4".
- * A capitalised word with a bare number after it is one when the document uses the pair more than
+ * The names with numbers that a document uses: "Fenwick 6300", "Harbour Atlas 7", "NOR-SU-TA 4". A
+ * capitalised word with a bare number after it is one when the document uses the pair more than
  * once, or when no noun follows that the number could count. Headlines, where every word has a
  * capital, tell nothing.
  */
@@ -142,7 +142,7 @@ final class NumberedNames {
     return !result && (after.is(".") || after.is(",") || after.is(")") || after.is(";"));
   }
 
-  /** Capitals inside or throughout: "iLife", "FireWire", "IE". */
+  /** Capitals inside or throughout: "eKiln", "WaveLoom", "QX". */
   private static boolean inner(Token token) {
     String text = token.text();
     return !text.substring(1).equals(text.substring(1).toLowerCase(Locale.ROOT));

@@ -11,9 +11,9 @@ import org.gainsay.mention.Mention;
 import org.gainsay.table.Table;
 
 /**
- * Parts against the total that the same sentence states for them: "23 pirates (12 Somali and 11
- * Yemeni)", "eight people, four men and three women", "of the 23, 12 were Somali and the other 11
- * Yemeni", "37 in Ahal and 46 in Mary, for a total of 83".
+ * Parts against the total that the same sentence states for them: "14 weavers (8 Danish and 6
+ * Finnish)", "eight people, four men and three women", "of the 14, 8 were Danish and the other 6
+ * Finnish", "21 in Oslo and 34 in Bergen, for a total of 55".
  */
 final class PartsCheck implements InnerCheck {
 

@@ -81,7 +81,7 @@ final class People {
     return row && !t.isDigits(n.first() - 1) && (!t.isWord(n.end()) || goesOn);
   }
 
-  /** A number between commas after a name: "John Smith, 43, said", "her daughter, 11, from". */
+  /** A number between commas after a name: "John Smith, 43, said", "his niece, 9, at". */
   private boolean apposed(Tokens t, Numeral n) {
     int before = n.first() - 1;
     if (t.is(before, "(")) {
@@ -138,7 +138,7 @@ final class People {
     return subject && (!t.has(n.end()) || then || (ENDS.contains(t.lower(n.end())) && !glued));
   }
 
-  /** "dies in prison at 77". */
+  /** "dies in her sleep at 88". */
   private boolean atDeath(Tokens t, Numeral n) {
     if (!t.is(n.first() - 1, "at") || n.value().intValue() < GROWN) {
       return false;

@@ -106,12 +106,12 @@ final class Nouns {
     return false;
   }
 
-  /** A hyphen inside a word, or the digits of "AK-47 rifles". */
+  /** A hyphen inside a word, or the digits of "TX-90 radios". */
   private static boolean inCode(Tokens t, int i) {
     return t.glued(i) && ((t.is(i, "-") && t.glued(i + 1)) || (t.isDigits(i) && t.is(i - 1, "-")));
   }
 
-  /** "12 Somali and 11 Yemeni pirates", "50 business, hunting and fish groups". */
+  /** "8 Danish and 6 Finnish weavers", "50 chess, rowing and hiking clubs". */
   private boolean joins(Tokens t, int i) {
     boolean joiner = t.is(i, "and") || t.is(i, "or") || t.is(i, ",");
     boolean after = t.isDigits(i + 1) ? !t.is(i, ",") : t.isWord(i + 1);

@@ -136,8 +136,8 @@ final class Currencies {
   }
 
   /**
-   * Whether the sign stands free, and its letters hang on it: in "a $5 bill" and "IBM's $54" the
-   * letter is no part of the sign; "NT $5" is set in some papers.
+   * Whether the sign stands free, and its letters hang on it: in "a $5 bill" and "Norvela's $38"
+   * the letter is no part of the sign; "NT $5" is set in some papers.
    */
   private static boolean prefixed(Tokens t, int first, int end) {
     if (hangs(t, first) || (t.glued(first) && t.is(first - 1, "'"))) {

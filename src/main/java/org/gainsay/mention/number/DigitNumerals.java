@@ -62,7 +62,7 @@ final class DigitNumerals {
             || t.is(i - 1, "."));
   }
 
-  /** A batting average that hangs on the word before it: "he hit.358 with 13 homers". */
+  /** A batting average that hangs on the word before it: "she hit.327 in May". */
   private static boolean average(Tokens t, int point) {
     boolean word = t.text(point - 1).length() > 2 && !t.isCapitalized(point - 1);
     boolean thousandths = t.text(point + 1).length() == 3;

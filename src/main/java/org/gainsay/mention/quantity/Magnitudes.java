@@ -64,7 +64,7 @@ final class Magnitudes {
         : Optional.empty();
   }
 
-  /** "magnitude of at least 5.9", "put the magnitude at 6.1", "quakes, measuring 7.6 and 7.4". */
+  /** "magnitude of at least 4.7", "set the magnitude at 5.4", "tremors, measuring 5.8 and 5.1". */
   private boolean told(Tokens t, Numeral n) {
     boolean decimal = n.form() == Numeral.Form.DECIMAL;
     boolean measured = false;
@@ -93,13 +93,13 @@ final class Magnitudes {
     return false;
   }
 
-  /** "a 9.1 temblor", "a 6.7-strength quake". */
+  /** "a 5.2 temblor", "a 4.9-strength quake". */
   private boolean quakeAfter(Tokens t, Numeral n) {
     int at = t.is(n.end(), "-") && t.is(n.end() + 1, "strength") ? n.end() + 2 : n.end();
     return n.form() == Numeral.Form.DECIMAL && is("quake", t.lower(at));
   }
 
-  /** "7.6 and 7.5 magnitude quakes". */
+  /** "6.3 and 6.2 magnitude tremors". */
   private boolean shared(Tokens t, Numeral n) {
     int at = n.end() + 1;
     boolean decimal = t.isDigits(at) && t.is(at + 1, ".") && t.glued(at + 1) && t.isDigits(at + 2);

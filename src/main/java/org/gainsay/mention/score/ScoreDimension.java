@@ -69,7 +69,7 @@ public final class ScoreDimension implements Dimension {
     return Candidate.of(Mention.quantity(t.sentence(), t.span(token, end), Kind.SCORE, value));
   }
 
-  /** A record of wins, losses and draws, "45-7-2": its first two figures are the value. */
+  /** A record of wins, losses and draws, "33-9-4": its first two figures are the value. */
   private static boolean record(Tokens t, int token) {
     for (int i = token; i < token + 5; i++) {
       boolean digits = (i - token) % 2 == 0;
