@@ -89,10 +89,9 @@ final class CalendarPlacement {
     Granularity grain = at.running().orElseThrow().granularity();
     boolean known = !grain.coarserThan(Granularity.MONTH) && month > 0;
     return switch (direction) {
-      case NEXT -> known && month > running.getMonthValue() ? year : year + 1;
+      case NEXT, COMING -> known && month > running.getMonthValue() ? year : year + 1;
       case LAST -> known && month < running.getMonthValue() ? year : year - 1;
       case THIS -> year;
-      case COMING -> known && month > running.getMonthValue() ? year : year + 1;
       case NONE -> known && running.getMonthValue() - month >= NEW_YEAR ? year + 1 : year;
     };
   }
@@ -149,9 +148,8 @@ final class CalendarPlacement {
   }
 
   static TimeValue weekday(Weekday weekday, Placing at) {
-    Optional<PublicationDate> document = at.documentDate();
-    if (document.isPresent() && document.get().earliest().equals(document.get().latest())) {
-      LocalDate day = fromDocument(weekday, document.get().latest(), at.tense());
+    if (at.today().isPresent()) {
+      LocalDate day = fromDocument(weekday, at.today().get(), at.tense());
       return TimeValues.day(day, Anchoring.DOCUMENT_DATE);
     }
     if (at.narrative() && at.runningDay().isPresent()) {
@@ -186,9 +184,8 @@ final class CalendarPlacement {
 
   /** A day without its month: the nearest that the tense allows, or that of the running month. */
   static TimeValue monthDay(MonthDay date, Placing at) {
-    Optional<PublicationDate> document = at.documentDate();
-    if (document.isPresent() && document.get().earliest().equals(document.get().latest())) {
-      LocalDate today = document.get().latest();
+    if (at.today().isPresent()) {
+      LocalDate today = at.today().get();
       Optional<LocalDate> before = monthDay(date, today.plusMonths(1), -1, today);
       Optional<LocalDate> after = monthDay(date, today, 1, today.plusDays(1));
       return before

@@ -32,6 +32,13 @@ record Placing(
     return narrative ? Optional.empty() : published;
   }
 
+  /** The document's date, where it is known to the day and expressions are counted from it. */
+  Optional<LocalDate> today() {
+    return documentDate()
+        .filter(date -> date.earliest().equals(date.latest()))
+        .map(PublicationDate::latest);
+  }
+
   /**
    * The day of a time that names none: the running day where it stands near, in news else the day
    * last named or that of writing.
@@ -39,17 +46,16 @@ record Placing(
   Optional<TimeValue> dayAround() {
     Optional<LocalDate> nearby =
         near || documentDate().isPresent() ? runningDay() : Optional.empty();
-    LocalDate today = documentDate().map(PublicationDate::latest).orElse(LocalDate.MIN);
+    LocalDate latest = documentDate().map(PublicationDate::latest).orElse(LocalDate.MIN);
     return nearby
-        .filter(day -> near || ChronoUnit.DAYS.between(day, today) <= FRESH)
-        .filter(day -> tense != Tense.PAST || !day.isAfter(today) || documentDate().isEmpty())
+        .filter(day -> near || ChronoUnit.DAYS.between(day, latest) <= FRESH)
+        .filter(day -> tense != Tense.PAST || !day.isAfter(latest) || documentDate().isEmpty())
         .map(day -> TimeValues.day(day, Anchoring.NEIGHBOUR))
         .or(
             () ->
-                documentDate()
+                today()
                     .filter(date -> !near || !running.filter(Placing::coarse).isPresent())
-                    .filter(date -> date.earliest().equals(today))
-                    .map(date -> TimeValues.day(today, Anchoring.DOCUMENT_DATE)));
+                    .map(date -> TimeValues.day(date, Anchoring.DOCUMENT_DATE)));
   }
 
   /** A year or more, in which a clock time can fall on any day. */

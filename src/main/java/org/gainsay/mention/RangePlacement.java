@@ -11,7 +11,6 @@ import org.gainsay.mention.TimeExpression.Range;
 import org.gainsay.mention.TimeExpression.Shifted;
 import org.gainsay.mention.TimeExpression.Stretch;
 import org.gainsay.mention.TimeExpression.Vague;
-import org.gainsay.text.PublicationDate;
 import org.gainsay.value.Anchoring;
 import org.gainsay.value.Bound;
 import org.gainsay.value.Granularity;
@@ -39,7 +38,7 @@ final class RangePlacement {
 
   /** An end of a range; "now" is the day of writing. */
   private static TimeValue last(TimeExpression end, Placing at) {
-    Optional<LocalDate> today = today(at);
+    Optional<LocalDate> today = at.today();
     return end instanceof Vague vague && vague.timex().equals("PRESENT_REF") && today.isPresent()
         ? TimeValues.day(today.get(), Anchoring.DOCUMENT_DATE)
         : Placement.of(end, at);
@@ -47,12 +46,6 @@ final class RangePlacement {
 
   private static boolean bare(Dated date) {
     return date.year().isEmpty() && date.direction() == Direction.NONE;
-  }
-
-  private static Optional<LocalDate> today(Placing at) {
-    return at.documentDate()
-        .filter(date -> date.earliest().equals(date.latest()))
-        .map(PublicationDate::latest);
   }
 
   private static Dated before(Dated first, LocalDateTime last) {
@@ -98,7 +91,7 @@ final class RangePlacement {
       return none;
     }
     if (stretch.outer().isEmpty()) {
-      return today(at)
+      return at.today()
           .map(today -> aroundToday(stretch, today))
           .map(ends -> value(ends.from(), ends.to(), grain, Anchoring.DOCUMENT_DATE))
           .orElse(none);
@@ -130,7 +123,8 @@ final class RangePlacement {
     return ahead ? new Ends(from, to) : new Ends(to, from);
   }
 
-  private static LocalDateTime moved(LocalDateTime from, CalendarUnit unit, int count) {
+  /** A moment so many units later. */
+  static LocalDateTime moved(LocalDateTime from, CalendarUnit unit, int count) {
     return switch (unit) {
       case CENTURY -> from.plusYears(100L * count);
       case DECADE -> from.plusYears(10L * count);
