@@ -125,6 +125,15 @@ final class NestedPlacement {
         holiday.anchoring());
   }
 
+  /** How many periods on: the first weekend after a Tuesday is that of its own week. */
+  private static int periods(Offset offset, LocalDate day) {
+    boolean ahead =
+        offset.unit() == CalendarUnit.WEEKEND
+            && offset.amount() > 0
+            && day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+    return ahead ? offset.amount() - 1 : offset.amount();
+  }
+
   static TimeValue weekdayBefore(WeekdayBefore weekday, Placing at) {
     TimeValue other = Placement.of(weekday.other(), at);
     return other.begin() == null
@@ -134,6 +143,7 @@ final class NestedPlacement {
             other.anchoring());
   }
 
+  /** So long before or after a day is a day too; the quarter or weekend after it is a whole one. */
   static TimeValue offset(Offset offset, Placing at) {
     TimeValue from = Placement.of(offset.from(), at);
     LocalDateTime begin = from.begin();
@@ -142,18 +152,15 @@ final class NestedPlacement {
           offset.amount() < 0 ? "PAST_REF" : "FUTURE_REF", offset.unit().granularity());
     }
     LocalDate day = begin.toLocalDate();
-    boolean fine = !from.granularity().coarserThan(Granularity.DAY);
-    LocalDate moved =
+    boolean whole =
         switch (offset.unit()) {
-          case YEAR -> day.plusYears(offset.amount());
-          case MONTH -> day.plusMonths(offset.amount());
-          case FORTNIGHT -> day.plusWeeks(2L * offset.amount());
-          case WEEK -> day.plusWeeks(offset.amount());
-          case DAY -> day.plusDays(offset.amount());
-          default -> day.plusYears(10L * offset.amount());
+          case QUARTER, HALF, WEEKEND -> true;
+          default -> from.granularity().coarserThan(Granularity.DAY);
         };
-    return fine
-        ? TimeValues.day(moved, from.anchoring())
-        : ShiftPlacement.counted(day, offset.unit(), offset.amount(), from.anchoring());
+    return whole
+        ? ShiftPlacement.counted(day, offset.unit(), periods(offset, day), from.anchoring())
+        : TimeValues.day(
+            RangePlacement.moved(begin, offset.unit(), offset.amount()).toLocalDate(),
+            from.anchoring());
   }
 }
