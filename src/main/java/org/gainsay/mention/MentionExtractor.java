@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gainsay.mention.bound.Hedges;
+import org.gainsay.table.Roles;
 import org.gainsay.text.Document;
 import org.gainsay.text.PublicationDate;
 import org.gainsay.text.Sentence;
@@ -32,7 +33,7 @@ public final class MentionExtractor {
   private final int[] all;
   private final Hedging hedging = new Hedging(Hedges.standard());
   private final NotMentions notMentions = NotMentions.standard();
-  private final NumberedNames.Words nameWords = NumberedNames.Words.standard();
+  private final Roles nameWords = NumberedNames.words();
   private final DocumentDating dating = new DocumentDating();
 
   /**

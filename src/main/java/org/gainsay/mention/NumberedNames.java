@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.gainsay.table.Row;
+import org.gainsay.table.Roles;
 import org.gainsay.table.Table;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Token;
@@ -23,36 +23,21 @@ final class NumberedNames {
   private static final int SHORT_FORM = 3;
   private static final int HEADLINE = 40;
 
-  /** What no name with a number has, and what may follow one that is seen once. */
-  record Words(Set<String> notBefore, Set<String> notAfter, Set<String> after) {
-
-    static Words standard() {
-      Set<String> before = new HashSet<>();
-      Set<String> not = new HashSet<>();
-      Set<String> after = new HashSet<>();
-      for (Row row : Table.resource("/org/gainsay/mention/number/names.tsv").rows()) {
-        Set<String> words =
-            switch (row.text("role")) {
-              case "not-before" -> before;
-              case "not-after" -> not;
-              default -> after;
-            };
-        words.add(row.text("word"));
-      }
-      return new Words(before, not, after);
-    }
-  }
-
-  private final Words words;
+  private final Roles words;
   private final Map<String, Integer> seen = new HashMap<>();
   private final Set<String> numbers = new HashSet<>();
 
-  private NumberedNames(Words words) {
+  private NumberedNames(Roles words) {
     this.words = words;
   }
 
+  /** The words around names: what none has, and what may follow one that is seen once. */
+  static Roles words() {
+    return Table.resource("/org/gainsay/mention/number/names.tsv").roles();
+  }
+
   /** The names of a document. */
-  static NumberedNames of(List<Sentence> sentences, Words words) {
+  static NumberedNames of(List<Sentence> sentences, Roles words) {
     NumberedNames names = new NumberedNames(words);
     for (Sentence sentence : sentences) {
       List<Token> tokens = sentence.tokens();
@@ -76,7 +61,7 @@ final class NumberedNames {
       return i - 1;
     }
     boolean known = numbers.contains(tokens.get(i).text()) && plain(tokens, i);
-    boolean determined = words.after().contains(tokens.get(i - 1).lower());
+    boolean determined = words.is("short", tokens.get(i - 1).lower());
     return known && determined && tokens.get(i).text().length() >= SHORT_FORM ? i : -1;
   }
 
@@ -96,7 +81,7 @@ final class NumberedNames {
         && name.text().length() > 1
         && name.end() < tokens.get(i).start()
         && plain(tokens, i)
-        && !words.notBefore().contains(name.lower());
+        && !words.is("not-before", name.lower());
   }
 
   /** Digits that are no year and no part of a longer number, range or score. */
@@ -136,7 +121,7 @@ final class NumberedNames {
     }
     Token after = tokens.get(next);
     if (after.isWord()) {
-      return words.notAfter().contains(after.lower());
+      return words.is("not-after", after.lower());
     }
     boolean result = next + 2 < tokens.size() && tokens.get(next + 2).isDigits();
     return !result && (after.is(".") || after.is(",") || after.is(")") || after.is(";"));

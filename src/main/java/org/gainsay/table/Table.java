@@ -9,8 +9,11 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -106,6 +109,15 @@ public final class Table {
   /** Its rows, in order. */
   public List<Row> rows() {
     return rows;
+  }
+
+  /** The words of a list in which each has a role, by role; one with several has a row for each. */
+  public Roles roles() {
+    Map<String, Set<String>> out = new HashMap<>();
+    for (Row row : rows) {
+      out.computeIfAbsent(row.text("role"), role -> new HashSet<>()).add(row.text("word"));
+    }
+    return new Roles(out);
   }
 
   /** The cells of one column, without the empty ones. */

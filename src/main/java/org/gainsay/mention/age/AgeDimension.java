@@ -26,7 +26,7 @@ public final class AgeDimension implements Dimension {
   private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
 
   private final UnitWords units = UnitWords.of("/org/gainsay/mention/age/units.tsv");
-  private final People people = People.standard();
+  private final People people = new People();
   private final Decades decades = new Decades(units.named("a"));
   private final Ranges ranges = new Ranges(Kind.AGE, this::age);
 

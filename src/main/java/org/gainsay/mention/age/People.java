@@ -1,12 +1,9 @@
 package org.gainsay.mention.age;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.gainsay.mention.number.Numeral;
 import org.gainsay.mention.number.Tokens;
-import org.gainsay.table.Row;
+import org.gainsay.table.Roles;
 import org.gainsay.table.Table;
 
 /** Tells whether the words around a bare number make it somebody's age. */
@@ -19,21 +16,7 @@ final class People {
   private static final Set<String> VERBS = Set.of("was", "is", "has", "had", "were");
   private static final Set<String> TURNS = Set.of("turned", "turns");
 
-  private final Map<String, Set<String>> roles = new HashMap<>();
-
-  private People(Table table) {
-    for (Row row : table.rows()) {
-      roles.computeIfAbsent(row.text("role"), role -> new HashSet<>()).add(row.text("word"));
-    }
-  }
-
-  static People standard() {
-    return new People(Table.resource("/org/gainsay/mention/age/people.tsv"));
-  }
-
-  private boolean is(String role, String word) {
-    return roles.getOrDefault(role, Set.of()).contains(word);
-  }
+  private final Roles roles = Table.resource("/org/gainsay/mention/age/people.tsv").roles();
 
   /** Whether the number is an age. */
   boolean tell(Tokens t, Numeral n) {
@@ -52,16 +35,16 @@ final class People {
 
   /** "the median age is 38", "mean age was 54.3 years". */
   boolean average(Tokens t, Numeral n) {
-    return is("verb", t.lower(n.first() - 1)) && t.is(n.first() - 2, "age");
+    return roles.is("verb", t.lower(n.first() - 1)) && t.is(n.first() - 2, "age");
   }
 
   /** "children under 5", "men over 50 should": only where no noun follows. */
   private boolean limited(Tokens t, Numeral n) {
     int word = n.first() - 1;
     int noun = t.is(word, "than") ? word - 2 : word - 1;
-    return is("limit", t.lower(noun + 1))
-        && (is("kin", t.lower(noun)) || is("folk", t.lower(noun)))
-        && (!t.isWord(n.end()) || is("goes-on", t.lower(n.end())) || !counts(t, n.end()));
+    return roles.is("limit", t.lower(noun + 1))
+        && (roles.is("kin", t.lower(noun)) || roles.is("folk", t.lower(noun)))
+        && (!t.isWord(n.end()) || roles.is("goes-on", t.lower(n.end())) || !counts(t, n.end()));
   }
 
   /** Whether a plural follows, which the number would count. */
@@ -88,14 +71,14 @@ final class People {
       return t.is(n.end(), ")") && fullName(t, before - 1);
     }
     if (t.is(before, "and") && t.isDigits(before - 1) && t.is(before - 2, ",")) {
-      return is("kin", t.lower(before - 3)) && (t.is(n.end(), ",") || closed(t, n.end()));
+      return roles.is("kin", t.lower(before - 3)) && (t.is(n.end(), ",") || closed(t, n.end()));
     }
     if (!t.is(before, ",") || t.glued(n.first())) {
       return false;
     }
     int name = t.is(before - 1, ".") ? before - 2 : before - 1;
     boolean comma = t.is(n.end(), ",") && !t.glued(n.end() + 1) && !t.isDigits(n.end() + 1);
-    if (is("kin", t.lower(name))) {
+    if (roles.is("kin", t.lower(name))) {
       return comma || closed(t, n.end()) || (t.is(n.end(), "and") && t.isDigits(n.end() + 1));
     }
     return fullName(t, name)
@@ -116,24 +99,25 @@ final class People {
     boolean first = t.isCapitalized(name - 1);
     return t.isCapitalized(name)
         && (first || (t.is(name - 1, ".") && t.glued(name - 1)))
-        && !is("not-name", t.lower(name))
-        && !is("not-name", t.lower(name - 1))
-        && !is("place", t.lower(name - 1))
-        && !is("place", t.lower(name - 2));
+        && !roles.is("not-name", t.lower(name))
+        && !roles.is("not-name", t.lower(name - 1))
+        && !roles.is("place", t.lower(name - 1))
+        && !roles.is("place", t.lower(name - 2));
   }
 
   private boolean oneName(Tokens t, int name) {
     return t.isCapitalized(name)
         && t.text(name).length() > 2
-        && !is("not-name", t.lower(name))
-        && !is("place", t.lower(name - 1));
+        && !roles.is("not-name", t.lower(name))
+        && !roles.is("place", t.lower(name - 1));
   }
 
   /** "He was 77.", "who was 18 at the time". */
   private boolean predicated(Tokens t, Numeral n) {
-    boolean subject = is("verb", t.lower(n.first() - 1)) && is("pronoun", t.lower(n.first() - 2));
+    boolean subject =
+        roles.is("verb", t.lower(n.first() - 1)) && roles.is("pronoun", t.lower(n.first() - 2));
     boolean then = t.is(n.end(), "at") || t.is(n.end(), "when") || t.is(n.end(), "and");
-    then |= TURNS.contains(t.lower(n.first() - 1)) && is("goes-on", t.lower(n.end()));
+    then |= TURNS.contains(t.lower(n.first() - 1)) && roles.is("goes-on", t.lower(n.end()));
     boolean glued = t.glued(n.end() + 1) && !t.is(n.end() + 1, "\"") && !t.is(n.end() + 1, "'");
     return subject && (!t.has(n.end()) || then || (ENDS.contains(t.lower(n.end())) && !glued));
   }
@@ -148,7 +132,7 @@ final class People {
       return false;
     }
     for (int i = n.first() - 2; i >= n.first() - FAR; i--) {
-      if (is("death", t.lower(i))) {
+      if (roles.is("death", t.lower(i))) {
         return true;
       }
     }

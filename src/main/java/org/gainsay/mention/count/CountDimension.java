@@ -15,6 +15,7 @@ import org.gainsay.mention.number.Numeral;
 import org.gainsay.mention.number.Numerals;
 import org.gainsay.mention.number.Ranges;
 import org.gainsay.mention.number.Tokens;
+import org.gainsay.table.Roles;
 import org.gainsay.table.Table;
 import org.gainsay.text.Sentence;
 import org.gainsay.value.Unit;
@@ -30,14 +31,14 @@ public final class CountDimension implements Dimension {
   private final Hedges hedges = Hedges.standard();
   private final Nouns nouns = Nouns.standard();
   private final Ranges ranges = new Ranges(Kind.COUNT, this::counted);
-  private final Table absence = Table.resource("/org/gainsay/mention/count/none.tsv");
-  private final Set<String> none = Words.of(absence, "none");
-  private final Set<String> harms = Words.of(absence, "harm");
-  private final Set<String> harming = Words.of(absence, "harming");
-  private final Set<String> suffered = Words.of(absence, "suffered");
-  private final Set<String> asides = Words.of(absence, "aside");
-  private final Set<String> notOne = Words.of(absence, "not-one");
-  private final Set<String> furthers = Words.of(absence, "further");
+  private final Roles absence = Table.resource("/org/gainsay/mention/count/none.tsv").roles();
+  private final Set<String> none = absence.words("none");
+  private final Set<String> harms = absence.words("harm");
+  private final Set<String> harming = absence.words("harming");
+  private final Set<String> suffered = absence.words("suffered");
+  private final Set<String> asides = absence.words("aside");
+  private final Set<String> notOne = absence.words("not-one");
+  private final Set<String> furthers = absence.words("further");
 
   @Override
   public String name() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.gainsay.mention.number.Numeral;
 import org.gainsay.mention.number.Tokens;
+import org.gainsay.table.Roles;
 import org.gainsay.table.Table;
 
 /** Tells whether what follows a number is counted by it: a plural, adjectives between them. */
@@ -21,18 +22,18 @@ final class Nouns {
   private final Set<String> wholes;
   private final Set<String> notPart;
 
-  private Nouns(Table table) {
-    stops = Words.of(table, "stop");
-    plurals = Words.of(table, "plural");
-    notPlural = Words.of(table, "no-plural");
-    states = Words.of(table, "state");
-    extras = Words.of(table, "extra");
-    wholes = Words.of(table, "whose");
-    notPart = Words.of(table, "not-part");
+  private Nouns(Roles roles) {
+    stops = roles.words("stop");
+    plurals = roles.words("plural");
+    notPlural = roles.words("no-plural");
+    states = roles.words("state");
+    extras = roles.words("extra");
+    wholes = roles.words("whose");
+    notPart = roles.words("not-part");
   }
 
   static Nouns standard() {
-    return new Nouns(Table.resource("/org/gainsay/mention/count/nouns.tsv"));
+    return new Nouns(Table.resource("/org/gainsay/mention/count/nouns.tsv").roles());
   }
 
   /** Whether a noun that the numeral counts follows at this place. */

@@ -46,11 +46,7 @@ public final class FractionDimension implements Dimension {
     for (Row row : Table.resource("/org/gainsay/mention/fraction/shares.tsv").rows()) {
       (row.text("side").equals("before") ? shareBefore : goesOn).add(row.text("word"));
     }
-    for (Row row : Table.resource("/org/gainsay/mention/count/none.tsv").rows()) {
-      if (row.text("role").equals("harming")) {
-        oneMore.add(row.text("word"));
-      }
-    }
+    oneMore.addAll(Table.resource("/org/gainsay/mention/count/none.tsv").roles().words("harming"));
     periods = Table.resource("/org/gainsay/mention/fraction/periods.tsv").words("word");
   }
 

@@ -1,16 +1,14 @@
 package org.gainsay.mention.fraction;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.gainsay.mention.Candidate;
 import org.gainsay.mention.Kind;
 import org.gainsay.mention.number.Measure;
 import org.gainsay.mention.number.Numeral;
 import org.gainsay.mention.number.Numerals;
 import org.gainsay.mention.number.Tokens;
-import org.gainsay.table.Row;
+import org.gainsay.table.Roles;
 import org.gainsay.table.Table;
 import org.gainsay.value.Numbers;
 
@@ -21,14 +19,7 @@ final class Ratios {
   private static final int MINUTES = 2;
 
   private final Numerals numerals = Numerals.standard();
-  private final Set<String> signs = new HashSet<>();
-  private final Set<String> after = new HashSet<>();
-
-  Ratios() {
-    for (Row row : Table.resource("/org/gainsay/mention/fraction/ratios.tsv").rows()) {
-      (row.text("role").equals("ratio") ? signs : after).add(row.text("word"));
-    }
-  }
+  private final Roles words = Table.resource("/org/gainsay/mention/fraction/ratios.tsv").roles();
 
   /** The ratio whose first figure begins at a token. */
   Optional<Candidate> at(Tokens t, int token) {
@@ -81,14 +72,14 @@ final class Ratios {
   /** "3 to 1", "by ten to one": to one, with no noun that is counted behind it. */
   private boolean spoken(Tokens t, Numeral left, Numeral right) {
     boolean one = right.value().compareTo(BigDecimal.ONE) == 0;
-    boolean closes = !t.isWord(right.end()) || after.contains(t.lower(right.end()));
+    boolean closes = !t.isWord(right.end()) || words.is("after", t.lower(right.end()));
     boolean plain = !t.is(left.first() - 1, "from") && !t.is(right.end(), "-");
     return one && closes && plain && !(t.glued(right.end()) && t.is(right.end(), "%"));
   }
 
   private boolean told(Tokens t, int first, int end) {
     for (int i = first - FAR; i < end + 2; i++) {
-      if (signs.contains(t.lower(i))) {
+      if (words.is("ratio", t.lower(i))) {
         return true;
       }
     }

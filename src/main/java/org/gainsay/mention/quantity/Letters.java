@@ -1,16 +1,12 @@
 package org.gainsay.mention.quantity;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gainsay.mention.number.Measure;
 import org.gainsay.mention.number.Numeral;
 import org.gainsay.mention.number.Numerals;
 import org.gainsay.mention.number.Tokens;
 import org.gainsay.mention.number.UnitWords;
-import org.gainsay.table.Row;
+import org.gainsay.table.Roles;
 import org.gainsay.table.Table;
 
 /**
@@ -23,17 +19,10 @@ final class Letters {
 
   private final UnitWords units;
   private final Numerals numerals = Numerals.standard();
-  private final Map<String, Set<String>> roles = new HashMap<>();
+  private final Roles roles = Table.resource("/org/gainsay/mention/quantity/letters.tsv").roles();
 
   Letters(UnitWords units) {
     this.units = units;
-    for (Row row : Table.resource("/org/gainsay/mention/quantity/letters.tsv").rows()) {
-      roles.computeIfAbsent(row.text("role"), role -> new HashSet<>()).add(row.text("word"));
-    }
-  }
-
-  private boolean is(String role, String word) {
-    return roles.getOrDefault(role, Set.of()).contains(word);
   }
 
   /** A temperature, or a unit after a letter that multiplies it. */
@@ -64,7 +53,7 @@ final class Letters {
   private boolean warm(Tokens t, Numeral n) {
     int end = n.end() + 1;
     boolean slash = t.glued(end) && t.is(end, "/");
-    return !slash && (n.value().signum() < 0 || is("warm", t.lower(n.first() - 1)));
+    return !slash && (n.value().signum() < 0 || roles.is("warm", t.lower(n.first() - 1)));
   }
 
   /** Whether the letter after the number stands for a million of what follows. */
@@ -73,14 +62,14 @@ final class Letters {
     if (!t.is(n.end(), "m") || !t.glued(n.end()) || !t.isWord(noun) || t.glued(noun)) {
       return false;
     }
-    return !is("measured", t.lower(noun))
+    return !roles.is("measured", t.lower(noun))
         && (plural(t.lower(noun))
-            || (plural(t.lower(noun + 1)) && !is("measured", t.lower(noun + 1))));
+            || (plural(t.lower(noun + 1)) && !roles.is("measured", t.lower(noun + 1))));
   }
 
   private boolean plural(String word) {
     boolean ending = word.length() > 3 && word.endsWith("s");
-    return is("counted", word)
+    return roles.is("counted", word)
         || (ending && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is"));
   }
 }

@@ -1,16 +1,12 @@
 package org.gainsay.mention.quantity;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gainsay.mention.number.Measure;
 import org.gainsay.mention.number.Numeral;
 import org.gainsay.mention.number.Tokens;
 import org.gainsay.mention.number.UnitWords;
-import org.gainsay.table.Row;
+import org.gainsay.table.Roles;
 import org.gainsay.table.Table;
 import org.gainsay.value.Unit;
 
@@ -22,23 +18,16 @@ final class Magnitudes {
 
   private final UnitWords units;
   private final Unit unit;
-  private final Map<String, Set<String>> roles = new HashMap<>();
+  private final Roles roles = Table.resource("/org/gainsay/mention/quantity/quakes.tsv").roles();
 
   Magnitudes(UnitWords units) {
     this.units = units;
     this.unit = units.named("{Mw}");
-    for (Row row : Table.resource("/org/gainsay/mention/quantity/quakes.tsv").rows()) {
-      roles.computeIfAbsent(row.text("role"), role -> new HashSet<>()).add(row.text("word"));
-    }
   }
 
   /** Whether an earthquake can be as strong as the number says. */
   static boolean plausible(Numeral n) {
     return n.value().signum() > 0 && n.value().compareTo(STRONGEST) <= 0;
-  }
-
-  private boolean is(String role, String word) {
-    return roles.getOrDefault(role, Set.of()).contains(word);
   }
 
   /** "magnitude 6.1", "magnitude of 6", "magnitude-6.1 quake". */
@@ -70,23 +59,27 @@ final class Magnitudes {
     boolean measured = false;
     for (int i = n.first() - 1; i >= n.first() - FAR; i--) {
       String word = t.lower(i);
-      if (is("scale", word)) {
+      if (roles.is("scale", word)) {
         return decimal || i >= n.first() - 3;
       }
-      if (is("quake", word)) {
+      if (roles.is("quake", word)) {
         return decimal && (measured || i == n.first() - 2 || i == n.first() - 3);
       }
-      measured |= is("measuring", word);
-      if (!measured && !is("link", word) && !t.isDigits(i) && !t.is(i, ".") && !t.is(i, "-")) {
+      measured |= roles.is("measuring", word);
+      if (!measured
+          && !roles.is("link", word)
+          && !t.isDigits(i)
+          && !t.is(i, ".")
+          && !t.is(i, "-")) {
         return false;
       }
     }
-    return measured && decimal && is("measuring", t.lower(n.first() - 1)) && quakeNear(t, n);
+    return measured && decimal && roles.is("measuring", t.lower(n.first() - 1)) && quakeNear(t, n);
   }
 
   private boolean quakeNear(Tokens t, Numeral n) {
     for (int i = n.first() - 2 * FAR; i < n.end() + FAR; i++) {
-      if (is("quake", t.lower(i))) {
+      if (roles.is("quake", t.lower(i))) {
         return true;
       }
     }
@@ -96,7 +89,7 @@ final class Magnitudes {
   /** "a 5.2 temblor", "a 4.9-strength quake". */
   private boolean quakeAfter(Tokens t, Numeral n) {
     int at = t.is(n.end(), "-") && t.is(n.end() + 1, "strength") ? n.end() + 2 : n.end();
-    return n.form() == Numeral.Form.DECIMAL && is("quake", t.lower(at));
+    return n.form() == Numeral.Form.DECIMAL && roles.is("quake", t.lower(at));
   }
 
   /** "6.3 and 6.2 magnitude tremors". */

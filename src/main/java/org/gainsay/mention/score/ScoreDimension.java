@@ -1,7 +1,6 @@
 package org.gainsay.mention.score;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gainsay.mention.Candidate;
@@ -9,7 +8,7 @@ import org.gainsay.mention.Dimension;
 import org.gainsay.mention.Kind;
 import org.gainsay.mention.Mention;
 import org.gainsay.mention.number.Tokens;
-import org.gainsay.table.Row;
+import org.gainsay.table.Roles;
 import org.gainsay.table.Table;
 import org.gainsay.text.Sentence;
 import org.gainsay.value.Bound;
@@ -23,15 +22,7 @@ public final class ScoreDimension implements Dimension {
   private static final int NEAR = 12;
   private static final Set<String> CLOSERS = Set.of(",", ".", ";", ":", ")", "!", "?", "'", "\"");
 
-  private final Set<String> contests = new HashSet<>();
-  private final Set<String> after = new HashSet<>();
-
-  /** The dimension, with the words that tell a result from a range. */
-  public ScoreDimension() {
-    for (Row row : Table.resource("/org/gainsay/mention/score/contests.tsv").rows()) {
-      (row.text("role").equals("contest") ? contests : after).add(row.text("word"));
-    }
-  }
+  private final Roles words = Table.resource("/org/gainsay/mention/score/contests.tsv").roles();
 
   @Override
   public String name() {
@@ -108,11 +99,11 @@ public final class ScoreDimension implements Dimension {
 
   private boolean contest(Tokens t, int token) {
     String next = t.lower(token + 3);
-    if (t.isWord(token + 3) && !contests.contains(next) && !after.contains(next)) {
+    if (t.isWord(token + 3) && !words.is("contest", next) && !words.is("goes-on", next)) {
       return false;
     }
     for (int i = token - NEAR; i < token + 3 + NEAR; i++) {
-      if (contests.contains(t.lower(i))) {
+      if (words.is("contest", t.lower(i))) {
         return true;
       }
     }
