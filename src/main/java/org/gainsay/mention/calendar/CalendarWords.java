@@ -57,6 +57,19 @@ public final class CalendarWords {
     return numbers.getOrDefault(sense + " " + token.lower(), 0);
   }
 
+  /** The number of the weekday that a word names in the plural ("Fridays"), zero when none. */
+  public int weekdays(Token token) {
+    String word = token.lower();
+    if (!word.endsWith("days")) {
+      return 0;
+    }
+    int last = word.length() - 1;
+    String singular = token.text().substring(0, last);
+    return number(
+        "weekday",
+        new Token(token.start(), token.end() - 1, token.type(), singular, word.substring(0, last)));
+  }
+
   private boolean spelled(Token token) {
     String word = token.lower();
     return token.capitalized() || !(capital.contains(word) || abbreviations.contains(word));

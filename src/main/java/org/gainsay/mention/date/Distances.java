@@ -12,7 +12,6 @@ import org.gainsay.mention.calendar.Count;
 import org.gainsay.mention.calendar.Counts;
 import org.gainsay.mention.calendar.Match;
 import org.gainsay.mention.calendar.Tokens;
-import org.gainsay.text.Token;
 
 /**
  * Reads how far from the day of writing a date lies: {@code two Sundays from now}, and what follows
@@ -27,7 +26,8 @@ final class Distances {
   /** "two Sundays from now", "three Fridays ago"; the count stands before. */
   static Optional<Match> weekdays(Tokens t, Count count) {
     int j = count.end();
-    int day = count.whole() ? WORDS.number("weekday", singular(t.at(j))) : 0;
+    int named = Math.max(WORDS.number("weekday", t.at(j)), WORDS.weekdays(t.at(j)));
+    int day = count.whole() ? named : 0;
     int weeks = count.value().intValue() - 1;
     if (day == 0) {
       return Optional.empty();
@@ -40,17 +40,6 @@ final class Distances {
     return t.are(j + 1, "from", "now")
         ? Optional.of(new Match(j + 3, new Offset(coming, CalendarUnit.WEEK, weeks)))
         : Optional.empty();
-  }
-
-  private static Token singular(Token token) {
-    String word = token.lower();
-    int length = word.length() - (word.endsWith("days") ? 1 : 0);
-    return new Token(
-        token.start(),
-        token.start() + length,
-        token.type(),
-        token.text().substring(0, length),
-        word.substring(0, length));
   }
 
   /** "two years ago", "nine months from now", "six years hence", or "in a year" after a feast. */

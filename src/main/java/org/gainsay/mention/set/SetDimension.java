@@ -118,19 +118,7 @@ public final class SetDimension implements Dimension {
 
   /** "Fridays". */
   private static Optional<Found> plural(Tokens t, int i) {
-    String word = t.at(i).lower();
-    if (!t.at(i).capitalized() || !word.endsWith("days")) {
-      return Optional.empty();
-    }
-    Token token = t.at(i);
-    Token singular =
-        new Token(
-            token.start(),
-            token.end() - 1,
-            token.type(),
-            token.text().substring(0, token.text().length() - 1),
-            word.substring(0, word.length() - 1));
-    int day = WORDS.number("weekday", singular);
+    int day = t.at(i).capitalized() ? WORDS.weekdays(t.at(i)) : 0;
     return day > 0
         ? Optional.of(new Found("XXXX-WXX-" + day, Granularity.DAY, i + 1))
         : Optional.empty();
