@@ -126,9 +126,6 @@ final class Fractions {
   }
 
   private boolean scaleAt(Tokens t, int at) {
-    return words
-        .cardinal(t.lower(at))
-        .filter(w -> w.role() == Role.SCALE || w.role() == Role.DOZEN || w.role() == Role.HUNDRED)
-        .isPresent();
+    return words.cardinal(t.lower(at)).filter(Word::multiplies).isPresent();
   }
 }

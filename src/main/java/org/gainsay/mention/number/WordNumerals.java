@@ -87,7 +87,7 @@ final class WordNumerals {
   }
 
   private boolean multiplier(Tokens t, int token) {
-    return words.cardinal(t.lower(token)).filter(Sum::needsArticle).isPresent();
+    return words.cardinal(t.lower(token)).filter(Word::multiplies).isPresent();
   }
 
   /** Whether "and" goes on with units, and not with a fraction: "two million and one half". */
@@ -123,7 +123,7 @@ final class WordNumerals {
   /** "a hundred", "a dozen": the article belongs to the number. */
   private int article(Tokens t, int token) {
     Optional<Word> word = words.cardinal(t.lower(token));
-    boolean takes = word.isPresent() && Sum.needsArticle(word.get());
+    boolean takes = word.isPresent() && word.get().multiplies();
     return takes && (t.is(token - 1, "a") || t.is(token - 1, "an")) ? token - 1 : token;
   }
 
@@ -138,10 +138,6 @@ final class WordNumerals {
 
     static Sum of(Word word) {
       return new Sum().plus(word).orElse(new Sum());
-    }
-
-    static boolean needsArticle(Word word) {
-      return word.role() == Role.HUNDRED || word.role() == Role.SCALE || word.role() == Role.DOZEN;
     }
 
     private boolean empty() {
