@@ -8,7 +8,6 @@ import java.util.Set;
 import org.gainsay.mention.Candidate;
 import org.gainsay.mention.Dimension;
 import org.gainsay.mention.Kind;
-import org.gainsay.mention.Mention;
 import org.gainsay.mention.bound.Hedges;
 import org.gainsay.mention.number.Measure;
 import org.gainsay.mention.number.Numeral;
@@ -17,7 +16,6 @@ import org.gainsay.mention.number.Ranges;
 import org.gainsay.mention.number.Tokens;
 import org.gainsay.mention.number.UnitWords;
 import org.gainsay.text.Sentence;
-import org.gainsay.value.Quantity;
 import org.gainsay.value.QuantityKind;
 
 /** Physical quantities: "10 km", "5 ft 10 in", "magnitude 6.1", "minus 5 degrees Celsius". */
@@ -72,11 +70,9 @@ public final class QuantityDimension implements Dimension {
       return List.of();
     }
     BigDecimal value = half ? ONE_AND_A_HALF : BigDecimal.ONE;
-    Quantity quantity = Quantity.of(value, found.get().unit(), BigDecimal.ZERO);
-    Mention mention =
-        Mention.quantity(
-            t.sentence(), t.span(token, half ? end + 3 : end), Kind.QUANTITY, quantity);
-    return List.of(Candidate.of(mention));
+    Measure measure =
+        new Measure(token, half ? end + 3 : end, value, BigDecimal.ZERO, found.get().unit());
+    return List.of(measure.candidate(t, Kind.QUANTITY));
   }
 
   private Optional<Measure> quantity(Tokens t, Numeral n) {

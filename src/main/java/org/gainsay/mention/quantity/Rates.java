@@ -24,19 +24,24 @@ final class Rates {
 
   /** The number as a rate; what is counted may stand before "per", outside the span. */
   Optional<Measure> read(Tokens t, Numeral n) {
-    int per = n.end();
-    while (per < n.end() + FAR && t.isWord(per) && !t.is(per, "per")) {
-      per++;
-    }
+    int per = perAfter(t, n.end());
     if (!t.is(per, "per") || n.value().signum() < 0) {
       return Optional.empty();
     }
     int at = per + 1;
-    int end = per == n.end() ? 0 : n.end();
     return numerals
         .at(t, at)
         .filter(base -> base.first() == at && power(base.value()) >= LEAST)
-        .map(base -> Measure.of(n, n.first(), Math.max(end, end > 0 ? 0 : base.end()), unit(base)));
+        .map(base -> Measure.of(n, n.first(), per == n.end() ? base.end() : n.end(), unit(base)));
+  }
+
+  /** The place of "per", or of what else stands where it could. */
+  private static int perAfter(Tokens t, int end) {
+    int per = end;
+    while (per < end + FAR && t.isWord(per) && !t.is(per, "per")) {
+      per++;
+    }
+    return per;
   }
 
   private static Unit unit(Numeral base) {
