@@ -1,6 +1,7 @@
 package org.gainsay.mention.date;
 
 import java.util.Optional;
+import org.gainsay.mention.TimeExpression.Base;
 import org.gainsay.mention.TimeExpression.Dated;
 import org.gainsay.mention.TimeExpression.Part;
 import org.gainsay.mention.TimeExpression.Shifted;
@@ -53,21 +54,9 @@ final class Parts {
   static Optional<Match> unitEnd(Tokens t, int i) {
     int at = t.are(i + 1, "'", "s") ? i + 3 : t.is(i + 1, "-") ? i + 2 : -1;
     return at > 0 && t.is(at, "end")
-        ? RelativeDates.thisUnit(t, i)
-            .or(
-                () ->
-                    WORDS
-                        .unit(t.at(i))
-                        .map(
-                            unit ->
-                                new Match(
-                                    i,
-                                    new Shifted(
-                                        org.gainsay.mention.TimeExpression.Base.DOCUMENT,
-                                        unit,
-                                        0,
-                                        Part.WHOLE))))
-            .map(match -> new Match(at + 1, match.expression().narrowed(Part.END)))
+        ? WORDS
+            .unit(t.at(i))
+            .map(unit -> new Match(at + 1, new Shifted(Base.DOCUMENT, unit, 0, Part.END)))
         : Optional.empty();
   }
 
