@@ -1,7 +1,5 @@
 package org.gainsay.mention.date;
 
-import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.mention.CalendarUnit;
@@ -28,25 +26,9 @@ final class DayDates {
 
   private DayDates() {}
 
-  /** The number of a month whose name stands at a position, with the position after it; or null. */
-  record Month(int number, int end) {}
-
-  static Optional<Month> month(Tokens t, int i) {
-    int number = WORDS.number("month", t.at(i));
-    if (number == 0) {
-      return Optional.empty();
-    }
-    boolean dot = WORDS.abbreviation(t.at(i)) && t.is(i + 1, ".") && t.glued(i + 1);
-    return Optional.of(new Month(number, dot ? i + 2 : i + 1));
-  }
-
-  static boolean valid(int month, int day) {
-    return day >= 1 && day <= YearMonth.of(2000, month).lengthOfMonth();
-  }
-
   /** A date that begins with its month. */
   static Optional<Match> fromMonth(Tokens t, int i) {
-    Optional<Month> month = month(t, i);
+    Optional<Months.Month> month = Months.at(t, i);
     if (month.isEmpty()) {
       return Optional.empty();
     }
@@ -68,7 +50,7 @@ final class DayDates {
     int digits = t.digits(at, 1, 2);
     if (digits >= 0) {
       boolean clock = t.is(at + 1, ":") && t.glued(at + 1);
-      boolean fits = valid(month, digits) && !t.insideNumber(at) && !clock;
+      boolean fits = Months.valid(month, digits) && !t.insideNumber(at) && !clock;
       int end = t.afterOrdinal(at + 1);
       boolean letters = end == at + 1 && t.glued(end) && t.at(end).isWord();
       return fits && !letters
@@ -80,7 +62,7 @@ final class DayDates {
             count ->
                 !t.at(at).capitalized()
                     && count.value().intValue() > 0
-                    && valid(month, count.value().intValue()))
+                    && Months.valid(month, count.value().intValue()))
         .filter(count -> !t.at(count.end()).is("quarter") && !t.at(count.end()).is("half"));
   }
 
@@ -96,11 +78,11 @@ final class DayDates {
     }
     j = t.is(j, "of") || (t.is(j, "-") && t.glued(j)) ? j + 1 : j;
     int number = day.get().value().intValue();
-    Optional<Month> month = month(t, j).or(() -> lowerMonth(t, day.get().end()));
+    Optional<Months.Month> month = Months.at(t, j).or(() -> Months.inLowerCase(t, day.get().end()));
     if (month.isEmpty()) {
       return ofThatMonth(t, j, number, t.is(j - 1, "of"));
     }
-    if (!valid(month.get().number(), number)) {
+    if (!Months.valid(month.get().number(), number)) {
       return Optional.empty();
     }
     int end =
@@ -110,37 +92,6 @@ final class DayDates {
             ? month.get().end() + 1
             : month.get().end();
     return Optional.of(withYear(t, end, Dated.day(month.get().number(), number)));
-  }
-
-  /** A month in lower case: after "of", or before its year ("1st of march", "14 nov 2023"). */
-  private static Optional<Month> lowerMonth(Tokens t, int i) {
-    int at = t.is(i, "of") ? i + 1 : i;
-    Token token = t.at(at);
-    boolean year = t.digits(at + 1, 4, 4) > 0;
-    boolean suffix = t.at(i - 1).isWord() && t.glued(i - 1) && t.at(i - 2).isDigits();
-    return token.isWord() && !token.capitalized() && (at > i || year || suffix)
-        ? month(capital(t, at), at)
-        : Optional.empty();
-  }
-
-  /** The number of a month, however its name is written. */
-  static Optional<Month> month(Token token, int i) {
-    int number = WORDS.number("month", token);
-    return number == 0 ? Optional.empty() : Optional.of(new Month(number, i + 1));
-  }
-
-  /** The word at a position, with a capital. */
-  static Token capital(Tokens t, int i) {
-    Token token = t.at(i);
-    String text = token.text();
-    return text.isEmpty()
-        ? token
-        : new Token(
-            token.start(),
-            token.end(),
-            token.type(),
-            text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1),
-            token.lower());
   }
 
   private static Optional<Match> ofThatMonth(Tokens t, int j, int day, boolean of) {
@@ -206,7 +157,7 @@ final class DayDates {
   private static Dated lentYear(Tokens t, int j, Dated date) {
     boolean joined = t.is(j, "and") || t.is(j, "or") || t.is(j, "&");
     int at = WORDS.part(t.at(j + 1)) == TimeExpression.Part.WHOLE ? j + 1 : j + 2;
-    Optional<Month> next = joined ? month(t, at) : Optional.empty();
+    Optional<Months.Month> next = joined ? Months.at(t, at) : Optional.empty();
     if (next.isEmpty() || next.get().number() < date.unit()) {
       return date;
     }

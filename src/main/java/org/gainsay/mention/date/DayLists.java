@@ -39,7 +39,7 @@ final class DayLists {
     int end = day.get().end();
     return monthAfter(t, end)
         .or(() -> monthBefore(t, i, end))
-        .filter(other -> DayDates.valid(other.unit(), number))
+        .filter(other -> Months.valid(other.unit(), number))
         .map(other -> new Match(end, sameMonth(other, number)));
   }
 

@@ -34,7 +34,7 @@ final class JoinedDates {
 
   private static Optional<Match> threeParts(Tokens t, int i) {
     for (int at = i; at <= i + 4; at += 2) {
-      int month = DayDates.month(DayDates.capital(t, at), at).map(DayDates.Month::number).orElse(0);
+      int month = Months.inAnyCase(t, at).map(Months.Month::number).orElse(0);
       if (month > 0) {
         int one = at == i ? i + 2 : i;
         int other = at == i + 4 ? i + 2 : i + 4;
@@ -50,7 +50,7 @@ final class JoinedDates {
     int four = t.digits(yearAt, 4, 4);
     int two = yearAt == end - 1 ? t.digits(yearAt, 2, 2) : -1;
     int year = four >= 0 ? four : two >= 0 ? DayDates.twoDigits(two) : -1;
-    return DayDates.valid(month, day) && Years.plausible(year)
+    return Months.valid(month, day) && Years.plausible(year)
         ? Optional.of(new Match(end, Dated.day(month, day).in(year)))
         : Optional.empty();
   }
@@ -66,7 +66,7 @@ final class JoinedDates {
     if (Years.plausible(year)) {
       return Optional.of(new Match(i + 3, Dated.within(Granularity.MONTH, month).in(year)));
     }
-    return DayDates.valid(month, day)
+    return Months.valid(month, day)
         ? Optional.of(new Match(i + 3, Dated.day(month, day)))
         : Optional.empty();
   }
@@ -75,10 +75,8 @@ final class JoinedDates {
   static Optional<Match> yearMonth(Tokens t, int i) {
     int year = t.digits(i, 4, 4);
     boolean said = t.is(i - 1, "in") || t.is(i - 1, "since") || t.is(i - 1, "of");
-    Optional<DayDates.Month> month =
-        said && Years.plausible(year)
-            ? DayDates.month(DayDates.capital(t, i + 1), i + 1)
-            : Optional.empty();
+    Optional<Months.Month> month =
+        said && Years.plausible(year) ? Months.inAnyCase(t, i + 1) : Optional.empty();
     return month
         .filter(m -> !CalendarWords.STANDARD.ambiguous(t.at(i + 1)) && !t.at(m.end()).isDigits())
         .map(m -> new Match(m.end(), Dated.within(Granularity.MONTH, m.number()).in(year)));
@@ -91,7 +89,7 @@ final class JoinedDates {
     int month = number / 100 % 100;
     boolean alone = !(t.glued(i) && t.at(i - 1).isWord()) && !t.insideNumber(i);
     boolean fits = alone && year >= 1900 && year < 2100 && month >= 1 && month <= 12;
-    return fits && DayDates.valid(month, number % 100)
+    return fits && Months.valid(month, number % 100)
         ? Optional.of(new Match(i + 1, Dated.day(month, number % 100).in(year)))
         : Optional.empty();
   }
@@ -120,7 +118,7 @@ final class JoinedDates {
     boolean dayFirst = first > 12;
     int month = dayFirst ? second : first;
     int day = dayFirst ? first : second;
-    return month <= 12 && DayDates.valid(month, day)
+    return month <= 12 && Months.valid(month, day)
         ? Optional.of(DayDates.withYear(t, i + 3, Dated.day(month, day)))
         : Optional.empty();
   }

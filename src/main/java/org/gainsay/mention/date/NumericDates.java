@@ -50,7 +50,7 @@ final class NumericDates {
     }
     int second = t.digits(i + 2, 1, 2);
     int third = t.is(i + 3, sign) && t.glued(i + 3) && t.glued(i + 4) ? t.digits(i + 4, 1, 2) : -1;
-    if (third > 0 && second >= 1 && second <= 12 && DayDates.valid(second, third)) {
+    if (third > 0 && second >= 1 && second <= 12 && Months.valid(second, third)) {
       return Optional.of(new Match(i + 5, Dated.day(second, third).in(year)));
     }
     if (second < 0) {
@@ -148,7 +148,7 @@ final class NumericDates {
     boolean dayFirst = first > 12 || sign.equals(".");
     int month = dayFirst ? second : first;
     int day = dayFirst ? first : second;
-    return month <= 12 && DayDates.valid(month, day) && Years.plausible(full)
+    return month <= 12 && Months.valid(month, day) && Years.plausible(full)
         ? Optional.of(new Match(i + 5, Dated.day(month, day).in(full)))
         : Optional.empty();
   }

@@ -88,11 +88,11 @@ final class RangeReader {
 
   /** A month that only the month after it shows to be one: "Jan-Feb 2017". */
   private static Optional<Match> monthBefore(Tokens t, int i, boolean between) {
-    return DayDates.month(t, i)
+    return Months.at(t, i)
         .filter(
             month -> {
               int at = connector(t, month.end(), between);
-              return at > 0 && DayDates.month(t, at).isPresent();
+              return at > 0 && Months.at(t, at).isPresent();
             })
         .map(month -> new Match(month.end(), Dated.within(Granularity.MONTH, month.number())));
   }
@@ -110,7 +110,7 @@ final class RangeReader {
         DateReader.single(t, at)
             .or(
                 () ->
-                    DayDates.month(t, at)
+                    Months.at(t, at)
                         .filter(m -> first instanceof Dated)
                         .map(m -> new Match(m.end(), Dated.within(Granularity.MONTH, m.number()))));
     if (last.isPresent() || !(first instanceof Dated day && day.grain() == Granularity.DAY)) {
@@ -144,7 +144,7 @@ final class RangeReader {
         || !(last.get().expression() instanceof Dated date)
         || date.grain() != Granularity.DAY
         || date.unit() == 0
-        || !DayDates.valid(date.unit(), day.get().value().intValue())) {
+        || !Months.valid(date.unit(), day.get().value().intValue())) {
       return Optional.empty();
     }
     Dated first =

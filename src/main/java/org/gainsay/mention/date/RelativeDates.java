@@ -154,8 +154,7 @@ final class RelativeDates {
 
   private static Optional<Match> month(Tokens t, int j, Direction toward) {
     Optional<Match> bare =
-        DayDates.month(t, j)
-            .map(m -> new Match(m.end(), Dated.within(Granularity.MONTH, m.number())));
+        Months.at(t, j).map(m -> new Match(m.end(), Dated.within(Granularity.MONTH, m.number())));
     return DayDates.fromMonth(t, j)
         .or(() -> bare)
         .map(
