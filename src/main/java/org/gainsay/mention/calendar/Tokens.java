@@ -1,5 +1,6 @@
 package org.gainsay.mention.calendar;
 
+import java.util.Arrays;
 import java.util.List;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Span;
@@ -32,8 +33,13 @@ public record Tokens(Sentence sentence) {
 
   /** Whether the tokens at and after a position are these. */
   public boolean are(int i, String... words) {
-    for (int k = 0; k < words.length; k++) {
-      if (!is(i + k, words[k])) {
+    return are(i, Arrays.asList(words));
+  }
+
+  /** Whether the tokens at and after a position are these. */
+  public boolean are(int i, List<String> words) {
+    for (int k = 0; k < words.size(); k++) {
+      if (!is(i + k, words.get(k))) {
         return false;
       }
     }

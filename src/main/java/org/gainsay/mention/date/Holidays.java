@@ -1,10 +1,5 @@
 package org.gainsay.mention.date;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,12 +11,10 @@ import org.gainsay.mention.TimeExpression.Inside;
 import org.gainsay.mention.TimeExpression.WeekendOf;
 import org.gainsay.mention.calendar.CalendarWords;
 import org.gainsay.mention.calendar.Match;
+import org.gainsay.mention.calendar.Phrasebook;
 import org.gainsay.mention.calendar.Tokens;
-import org.gainsay.table.Row;
 import org.gainsay.table.Table;
-import org.gainsay.text.Span;
 import org.gainsay.text.Token;
-import org.gainsay.text.Tokenizer;
 
 /** The feasts and holidays whose date follows a rule. */
 final class Holidays {
@@ -29,38 +22,30 @@ final class Holidays {
   static final Holidays STANDARD =
       new Holidays(Table.resource("/org/gainsay/mention/date/holidays.tsv"));
 
-  private record Holiday(List<String> words, String rule, boolean capital) {}
+  private record Holiday(String rule, boolean capital) {}
 
-  private final Map<String, List<Holiday>> byFirstWord = new HashMap<>();
+  private final Phrasebook<Holiday> holidays;
 
   private Holidays(Table table) {
-    for (Row row : table.rows()) {
-      String name = row.text("name");
-      List<String> words =
-          Tokenizer.tokens(name, new Span(0, name.length())).stream().map(Token::lower).toList();
-      byFirstWord
-          .computeIfAbsent(words.get(0), key -> new ArrayList<>())
-          .add(new Holiday(words, row.text("rule"), row.text("spelling").equals("capital")));
-    }
-    byFirstWord
-        .values()
-        .forEach(list -> list.sort(Comparator.comparingInt((Holiday h) -> -h.words().size())));
+    holidays =
+        new Phrasebook<>(
+            table.rows(),
+            "name",
+            row -> new Holiday(row.text("rule"), row.text("spelling").equals("capital")));
   }
 
   Set<String> firstWords() {
-    return Set.copyOf(byFirstWord.keySet());
+    return holidays.firstWords();
   }
 
   Optional<Match> at(Tokens t, int i, Direction direction) {
-    for (Holiday holiday : byFirstWord.getOrDefault(t.at(i).lower(), List.of())) {
-      String[] words = holiday.words().toArray(String[]::new);
-      if (t.are(i, words)) {
-        Match match = withWeekend(t, i + words.length, holiday.rule(), direction);
-        boolean said = match.end() > i + words.length || direction != Direction.NONE;
-        boolean name = words.length == 1 && !said && named(t, match.end());
-        if (!name && (said || !holiday.capital() || t.at(i).capitalized())) {
-          return Optional.of(match);
-        }
+    for (Phrasebook.Found<Holiday> found : holidays.at(t, i)) {
+      int end = found.end();
+      Match match = withWeekend(t, end, found.meaning().rule(), direction);
+      boolean said = match.end() > end || direction != Direction.NONE;
+      boolean name = end == i + 1 && !said && named(t, match.end());
+      if (!name && (said || !found.meaning().capital() || t.at(i).capitalized())) {
+        return Optional.of(match);
       }
     }
     return Optional.empty();

@@ -1,21 +1,13 @@
 package org.gainsay.mention.date;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.mention.TimeExpression.Side;
 import org.gainsay.mention.TimeExpression.Vague;
 import org.gainsay.mention.calendar.Match;
+import org.gainsay.mention.calendar.Phrasebook;
 import org.gainsay.mention.calendar.Tokens;
-import org.gainsay.table.Row;
 import org.gainsay.table.Table;
-import org.gainsay.text.Span;
-import org.gainsay.text.Token;
-import org.gainsay.text.Tokenizer;
 
 /** Reads ranges open on one side: {@code since 2007}, {@code before May}, {@code 2018 or later}. */
 final class OpenRanges {
@@ -27,8 +19,6 @@ final class OpenRanges {
 
   private static final Set<String> ABOUT = Set.of("about", "around", "circa", "roughly");
 
-  private record Opener(List<String> words, Side side) {}
-
   /**
    * An open range.
    *
@@ -38,56 +28,48 @@ final class OpenRanges {
    */
   record Found(int dateAt, Match date, Side side, int end) {}
 
-  private final Map<String, List<Opener>> before = new HashMap<>();
-  private final Map<String, List<Opener>> after = new HashMap<>();
+  private final Phrasebook<Side> before;
+  private final Phrasebook<Side> after;
 
   private OpenRanges(Table table) {
-    for (Row row : table.rows()) {
-      String text = row.text("words");
-      List<String> words =
-          Tokenizer.tokens(text, new Span(0, text.length())).stream().map(Token::lower).toList();
-      Side side = row.constant("side", Side.class);
-      (row.text("position").equals("before") ? before : after)
-          .computeIfAbsent(words.get(0), key -> new ArrayList<>())
-          .add(new Opener(words, side));
-    }
-    Comparator<Opener> longestFirst = Comparator.comparingInt(o -> -o.words().size());
-    before.values().forEach(list -> list.sort(longestFirst));
-    after.values().forEach(list -> list.sort(longestFirst));
+    before = sides(table, "before");
+    after = sides(table, "after");
+  }
+
+  private static Phrasebook<Side> sides(Table table, String position) {
+    return new Phrasebook<>(
+        table.rows().stream().filter(row -> row.text("position").equals(position)).toList(),
+        "words",
+        row -> row.constant("side", Side.class));
   }
 
   Set<String> firstWords() {
-    return Set.copyOf(before.keySet());
+    return before.firstWords();
   }
 
   /** The range that begins at a token with its opening words. */
   Optional<Found> opening(Tokens t, int i) {
-    for (Opener opener : before.getOrDefault(t.at(i).lower(), List.of())) {
-      if (matches(t, i, opener)) {
-        int next = i + opener.words().size();
-        int at = ABOUT.contains(t.at(next).lower()) ? next + 1 : next;
-        return DateReader.single(t, at)
-            .filter(date -> limits(t, date))
-            .map(date -> new Found(at, date, opener.side(), date.end()));
-      }
-    }
-    return Optional.empty();
+    return before.at(t, i).stream().findFirst().flatMap(opener -> opened(t, opener));
+  }
+
+  private static Optional<Found> opened(Tokens t, Phrasebook.Found<Side> opener) {
+    int next = opener.end();
+    int at = ABOUT.contains(t.at(next).lower()) ? next + 1 : next;
+    return DateReader.single(t, at)
+        .filter(date -> limits(t, date))
+        .map(date -> new Found(at, date, opener.meaning(), date.end()));
   }
 
   /** The range that a date at a token and the words after it make. */
   Optional<Found> closing(Tokens t, int i, Match date) {
-    for (Opener opener : after.getOrDefault(t.at(date.end()).lower(), List.of())) {
-      int end = date.end() + opener.words().size();
+    for (Phrasebook.Found<Side> opener : after.at(t, date.end())) {
+      int end = opener.end();
       boolean open = !t.at(end).isDigits() && DateReader.single(t, end).isEmpty();
-      if (matches(t, date.end(), opener) && open && !(date.expression() instanceof Vague)) {
-        return Optional.of(new Found(i, date, opener.side(), end));
+      if (open && !(date.expression() instanceof Vague)) {
+        return Optional.of(new Found(i, date, opener.meaning(), end));
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean matches(Tokens t, int i, Opener opener) {
-    return t.are(i, opener.words().toArray(String[]::new));
   }
 
   /** A date that says a point of the calendar and is not the day of a time. */
