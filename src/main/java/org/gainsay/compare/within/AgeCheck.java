@@ -57,7 +57,7 @@ final class AgeCheck implements InnerCheck {
   private static TextCheck compared(Mention age, Mention before) {
     long off = Math.abs(years(age) - years(before));
     Told told = new Told(Aspect.AGE, age, List.of(before), before.value().normalized());
-    return off == 0 ? told.fits() : told.misses(off, Days.counted(off, "year"));
+    return off == 0 ? told.fits() : told.missesBy(off, "year");
   }
 
   private static long years(Mention age) {
@@ -107,7 +107,7 @@ final class AgeCheck implements InnerCheck {
     long off = years.stream().mapToLong(year -> miss(years(age), year - born)).min().orElse(0);
     String expected = (now - born - 1) + " or " + (now - born);
     Told told = new Told(Aspect.BIRTH, age, List.of(birth), expected);
-    return off == 0 ? told.fits() : told.misses(off, Days.counted(off, "year"));
+    return off == 0 ? told.fits() : told.missesBy(off, "year");
   }
 
   /** By how many years an age misses those that a difference of years allows. */

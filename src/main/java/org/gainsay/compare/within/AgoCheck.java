@@ -61,7 +61,7 @@ final class AgoCheck implements InnerCheck {
       return Optional.of(one.fits());
     }
     long off = Math.abs(ChronoUnit.DAYS.between(Days.begin(ago), Days.begin(date)));
-    return Optional.of(one.misses(off, Days.counted(off, "day")));
+    return Optional.of(one.missesBy(off, "day"));
   }
 
   /** Time past is counted in whole units; half a unit either way is rounded off. */

@@ -54,7 +54,7 @@ final class AnniversaryCheck implements InnerCheck {
     String expected =
         kept.stream().map(y -> ordinal(y - year) + " in " + y).collect(Collectors.joining(" or "));
     Told one = new Told(Aspect.ANNIVERSARY, told, List.of(event), expected);
-    return Optional.of(off <= 1 ? one.fits() : one.misses(off, Days.counted(off, "year")));
+    return Optional.of(off <= 1 ? one.fits() : one.missesBy(off, "year"));
   }
 
   /** The other years that the sentence tells, none of which lies before the event. */

@@ -19,8 +19,8 @@ record Bounds(double low, double high) {
         interval.high() == null ? Double.POSITIVE_INFINITY : interval.high().doubleValue());
   }
 
-  static Bounds around(double value, double slack) {
-    return new Bounds(value - slack, value + slack);
+  static Bounds exactly(double value) {
+    return new Bounds(value, value);
   }
 
   Bounds plus(Bounds other) {

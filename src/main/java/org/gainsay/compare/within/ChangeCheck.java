@@ -119,15 +119,8 @@ final class ChangeCheck implements InnerCheck {
             : new Bounds((1 - ratio.high()) * 100, (1 - ratio.low()) * 100);
     double stated =
         sign * (figures.stated(levels.after()) / figures.stated(levels.before()) - 1) * 100;
-    return Optional.of(held(percent, List.of(levels.before(), levels.after()), change, stated));
-  }
-
-  private TextCheck held(Mention percent, List<Mention> basis, Bounds change, double stated) {
-    Told one = new Told(Aspect.PERCENT_CHANGE, percent, basis, Figures.shown(stated) + "%");
-    double off = Math.abs(stated - figures.stated(percent));
-    return change.meets(figures.written(percent).widened(figures.cut(percent)))
-        ? one.fits()
-        : one.misses(Math.max(1, Math.round(off)), Figures.shown(off) + " points");
+    List<Mention> basis = List.of(levels.before(), levels.after());
+    return Optional.of(figures.percentage(Aspect.PERCENT_CHANGE, percent, basis, change, stated));
   }
 
   /** "Rose $5, or 25 percent, to $25": the level before is the one after less the change. */
@@ -144,7 +137,8 @@ final class ChangeCheck implements InnerCheck {
     Bounds base =
         sign > 0 ? figures.written(after).minus(change) : figures.written(after).plus(change);
     return Optional.of(
-        held(
+        figures.percentage(
+            Aspect.PERCENT_CHANGE,
             percent,
             List.of(by, after),
             change.over(base).scaled(100),
@@ -169,7 +163,8 @@ final class ChangeCheck implements InnerCheck {
             List.of(levels.before()),
             "a value " + side + Figures.shown(before, levels.before()));
     long off = Math.max(1, Math.round(Math.abs(after - before) / before * 100));
-    return Optional.of(sign * (after - before) >= 0 ? one.fits() : one.misses(off, off + "%"));
+    return Optional.of(
+        sign * (after - before) >= 0 ? one.fits() : one.misses((double) off, off + "%"));
   }
 
   private Optional<TextCheck> multiple(Shape shape, MatchResult match, int before, int after) {
@@ -187,7 +182,7 @@ final class ChangeCheck implements InnerCheck {
             levels.after(),
             List.of(levels.before()),
             "about " + Figures.shown(figures.stated(levels.before()) * factor, levels.after()));
-    long off = Math.max(1, Math.round(Math.abs(ratio - factor) / factor * 100));
+    double off = Math.abs(ratio - factor) / factor * 100;
     return Optional.of(
         fits(ratio, factor, more) ? one.fits() : one.misses(off, Figures.shown(ratio) + " times"));
   }

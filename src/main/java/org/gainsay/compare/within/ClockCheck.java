@@ -69,7 +69,7 @@ final class ClockCheck implements InnerCheck {
             .limit(3)
             .collect(Collectors.joining(" or "));
     Told one = new Told(Aspect.CLOCK, greenwich, List.of(local), expected + " GMT");
-    return Optional.of(off == 0 ? one.fits() : one.misses(off, Days.counted(off, "minute")));
+    return Optional.of(off == 0 ? one.fits() : one.missesBy(off, "minute"));
   }
 
   private Set<Integer> possible(TextView text, Mention local) {

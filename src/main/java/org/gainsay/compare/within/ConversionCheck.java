@@ -61,7 +61,7 @@ final class ConversionCheck implements InnerCheck {
     }
     double scale = Math.max(Math.abs(stated), Math.abs(wanted));
     double off = Math.abs(stated - wanted) / scale * 100;
-    return Optional.of(one.misses(Math.max(1, Math.round(off)), Figures.shown(off) + "%"));
+    return Optional.of(one.misses(off, Figures.shown(off) + "%"));
   }
 
   /** A figure that ends in zeros is rounded, any other may be cut. */

@@ -115,9 +115,4 @@ final class Days {
   static String name(DayOfWeek day) {
     return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
-
-  /** A number of things, for people. */
-  static String counted(long number, String one) {
-    return number + " " + one + (number == 1 ? "" : "s");
-  }
 }

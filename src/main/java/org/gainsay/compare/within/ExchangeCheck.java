@@ -32,7 +32,9 @@ final class ExchangeCheck implements InnerCheck {
     Map<String, Conversion> first = new HashMap<>();
     List<TextCheck> out = new ArrayList<>();
     for (Shape shape : text.shapes()) {
-      boolean dated = shape.mentions().stream().anyMatch(m -> m.kind().isTime() && old(m));
+      // A sentence with a year of its own may convert at the rate of that year.
+      boolean dated =
+          shape.mentions().stream().anyMatch(m -> m.kind().isTime() && Days.explicit(m));
       shape
           .find(BRACKETS)
           .map(m -> new Conversion(shape.value(m, 1), shape.value(m, 2), dated))
@@ -46,11 +48,6 @@ final class ExchangeCheck implements InnerCheck {
               });
     }
     return out;
-  }
-
-  /** A sentence with a year of its own may convert at the rate of that year. */
-  private static boolean old(Mention date) {
-    return Days.explicit(date);
   }
 
   private static boolean converts(Conversion c) {
@@ -76,15 +73,10 @@ final class ExchangeCheck implements InnerCheck {
             "about " + Figures.shown(expected, now.worth()));
     double off = Math.abs(figures.stated(now.worth()) - expected) / expected * 100;
     boolean meets = rate.widened(stated * SLACK).meets(other);
-    return meets
-        ? told.fits()
-        : told.misses(Math.max(1, Math.round(off)), Figures.shown(off) + "%");
+    return meets ? told.fits() : told.misses(off, Figures.shown(off) + "%");
   }
 
   private Bounds rate(Conversion c) {
-    return figures
-        .written(c.worth())
-        .widened(figures.cut(c.worth()))
-        .over(figures.written(c.paid()));
+    return figures.cutOrRounded(c.worth()).over(figures.written(c.paid()));
   }
 }

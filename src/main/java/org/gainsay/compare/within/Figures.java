@@ -2,7 +2,11 @@ package org.gainsay.compare.within;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import org.gainsay.compare.Aspect;
 import org.gainsay.compare.Reach;
+import org.gainsay.compare.TextCheck;
 import org.gainsay.mention.Mention;
 import org.gainsay.value.Bound;
 import org.gainsay.value.Numbers;
@@ -54,6 +58,26 @@ final class Figures {
     return quantity.step().multiply(quantity.unit().factor()).doubleValue() / 2;
   }
 
+  /** As written, and one unit of its last digit either way: figures are cut as well as rounded. */
+  Bounds cutOrRounded(Mention mention) {
+    return written(mention).widened(cut(mention));
+  }
+
+  /**
+   * Holds a percentage against what other figures make of it.
+   *
+   * @param reckoned what it may be, in points
+   * @param stated what the figures make of it as they are stated, in points
+   */
+  TextCheck percentage(
+      Aspect aspect, Mention percent, List<Mention> basis, Bounds reckoned, double stated) {
+    Told one = new Told(aspect, percent, basis, shown(stated) + "%");
+    double off = Math.abs(stated - stated(percent));
+    return reckoned.meets(cutOrRounded(percent))
+        ? one.fits()
+        : one.misses(off, shown(off) + " points");
+  }
+
   /** One unit of the last digit that is not zero, in base units. */
   double lastDigit(Mention mention) {
     Quantity quantity = quantity(mention);
@@ -81,7 +105,7 @@ final class Figures {
     BigDecimal exact = BigDecimal.valueOf(value);
     BigDecimal rounded =
         exact.abs().compareTo(BigDecimal.valueOf(10_000)) >= 0
-            ? exact.setScale(0, java.math.RoundingMode.HALF_UP).round(new MathContext(DIGITS + 2))
+            ? exact.setScale(0, RoundingMode.HALF_UP).round(new MathContext(DIGITS + 2))
             : exact.round(new MathContext(DIGITS));
     return Numbers.grouped(rounded);
   }

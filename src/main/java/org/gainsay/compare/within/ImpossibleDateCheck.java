@@ -106,7 +106,6 @@ final class ImpossibleDateCheck implements InnerCheck {
     String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     String in = year.isPresent() ? name + " " + year.getAsInt() : name;
     String days = in + " has " + last + " days";
-    return new Told(Aspect.DAY_OF_MONTH, told, basis, days)
-        .misses((long) day - last, Days.counted((long) day - last, "day"));
+    return new Told(Aspect.DAY_OF_MONTH, told, basis, days).missesBy((long) day - last, "day");
   }
 }

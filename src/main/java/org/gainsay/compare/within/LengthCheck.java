@@ -68,7 +68,7 @@ final class LengthCheck implements InnerCheck {
       return Optional.of(one.fits());
     }
     long off = Math.round(Math.abs(figures.stated(told) - between));
-    return Optional.of(one.misses(off, Days.counted(off, "day")));
+    return Optional.of(one.missesBy(off, "day"));
   }
 
   private static long hours(LocalDateTime from, LocalDateTime to) {

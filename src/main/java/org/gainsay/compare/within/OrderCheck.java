@@ -50,7 +50,7 @@ final class OrderCheck implements InnerCheck {
     Told one = new Told(Aspect.ORDER, last, List.of(first), "a date no earlier");
     if (!Days.end(last).isAfter(Days.begin(first))) {
       long days = Math.max(1, ChronoUnit.DAYS.between(Days.begin(last), Days.begin(first)));
-      return Optional.of(one.misses(days, Days.counted(days, "day")));
+      return Optional.of(one.missesBy(days, "day"));
     }
     return Optional.of(one.fits());
   }

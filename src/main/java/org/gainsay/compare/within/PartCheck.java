@@ -36,7 +36,6 @@ final class PartCheck implements InnerCheck {
     }
     Told one = new Told(Aspect.PART, part, List.of(whole), "at most " + Figures.shown(of));
     double over = figures.rounded(part).low() - figures.rounded(whole).high();
-    long off = Math.max(1, Math.round(over / of * 100));
-    return Optional.of(over > 0 ? one.misses(off, Figures.shown(over)) : one.fits());
+    return Optional.of(over > 0 ? one.misses(over / of * 100, Figures.shown(over)) : one.fits());
   }
 }

@@ -96,7 +96,7 @@ final class PartsCheck implements InnerCheck {
     if (all ? sum.meets(allowed) : sum.low() <= allowed.high()) {
       return Optional.of(one.fits());
     }
-    long off = Math.max(1, Math.round(Math.abs(stated - whole) / whole * 100));
-    return Optional.of(one.misses(off, Figures.shown(Math.abs(stated - whole))));
+    double off = Math.abs(stated - whole);
+    return Optional.of(one.misses(off / whole * 100, Figures.shown(off)));
   }
 }

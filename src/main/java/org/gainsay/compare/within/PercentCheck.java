@@ -23,6 +23,8 @@ final class PercentCheck implements InnerCheck {
   private static final Pattern FRACTION_AFTER =
       Shape.pattern("<p> (?:\\( |, or )<f>(?: <w>){0,3}(?= [,.;)]| $)");
 
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
   private final Figures figures;
 
   PercentCheck(Figures figures) {
@@ -56,13 +58,12 @@ final class PercentCheck implements InnerCheck {
   private void fraction(Mention percent, Mention fraction, List<TextCheck> out) {
     writtenOut(fraction)
         .ifPresent(
-            stated -> out.add(held(percent, List.of(fraction), Bounds.around(stated, 0), stated)));
+            stated -> out.add(held(percent, List.of(fraction), Bounds.exactly(stated), stated)));
   }
 
   /** "45 out of 60" in percent; "two-thirds" is no count, but a round word. */
   private Optional<Double> writtenOut(Mention fraction) {
-    List<String> numbers =
-        Pattern.compile("\\d+").matcher(fraction.quote()).results().map(n -> n.group()).toList();
+    List<String> numbers = NUMBER.matcher(fraction.quote()).results().map(n -> n.group()).toList();
     boolean counts =
         numbers.size() == 2 && fraction.quote().contains("of") && Figures.plain(fraction);
     if (!counts) {
@@ -74,12 +75,7 @@ final class PercentCheck implements InnerCheck {
         : Optional.of(Double.parseDouble(numbers.get(0)) / whole * 100);
   }
 
-  /** One unit of the last digit either way: percentages are cut as well as rounded. */
   private TextCheck held(Mention percent, List<Mention> basis, Bounds ratio, double stated) {
-    Told one = new Told(Aspect.PERCENT_OF_COUNTS, percent, basis, Figures.shown(stated) + "%");
-    double off = Math.abs(stated - figures.stated(percent));
-    return ratio.meets(figures.written(percent).widened(figures.cut(percent)))
-        ? one.fits()
-        : one.misses(Math.max(1, Math.round(off)), Figures.shown(off) + " points");
+    return figures.percentage(Aspect.PERCENT_OF_COUNTS, percent, basis, ratio, stated);
   }
 }

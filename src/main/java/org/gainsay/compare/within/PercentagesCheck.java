@@ -55,7 +55,7 @@ final class PercentagesCheck implements InnerCheck {
     Bounds sum = new Bounds(0, 0);
     double stated = 0;
     for (Mention part : parts) {
-      sum = sum.plus(figures.written(part).widened(figures.cut(part)));
+      sum = sum.plus(figures.cutOrRounded(part));
       stated += figures.stated(part);
     }
     Mention told = parts.get(parts.size() - 1);
@@ -67,11 +67,8 @@ final class PercentagesCheck implements InnerCheck {
             told,
             basis,
             (whole ? "" : "at most ") + Figures.shown(Math.max(0, room)) + "%");
-    boolean fits = whole ? sum.meets(Bounds.around(100, 0)) : sum.low() <= 100;
+    boolean fits = whole ? sum.meets(Bounds.exactly(100)) : sum.low() <= 100;
     double off = Math.abs(stated - 100);
-    return Optional.of(
-        fits
-            ? one.fits()
-            : one.misses(Math.max(1, Math.round(off)), Figures.shown(off) + " points"));
+    return Optional.of(fits ? one.fits() : one.misses(off, Figures.shown(off) + " points"));
   }
 }

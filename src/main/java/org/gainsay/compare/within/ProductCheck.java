@@ -83,6 +83,6 @@ final class ProductCheck implements InnerCheck {
     double off = Math.abs(stated - figures.stated(total));
     return product.meets(whole.widened(slack))
         ? one.fits()
-        : one.misses(Math.max(1, Math.round(off / stated * 100)), Figures.shown(off, total));
+        : one.misses(off / stated * 100, Figures.shown(off, total));
   }
 }

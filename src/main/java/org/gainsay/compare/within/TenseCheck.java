@@ -82,24 +82,20 @@ final class TenseCheck implements InnerCheck {
 
   private static Optional<TextCheck> toldAsPast(
       Mention date, LocalDate published, List<Mention> dateline) {
-    return explicitDay(date)
-        .map(
-            day -> {
-              Told told = new Told(Aspect.TOLD_AS_PAST, date, dateline, by(published));
-              long off = ChronoUnit.DAYS.between(published, day);
-              return off > LEEWAY ? told.misses(off, Days.counted(off, "day")) : told.fits();
-            });
+    String expected = "a date up to " + published + ", when the text was published";
+    Told told = new Told(Aspect.TOLD_AS_PAST, date, dateline, expected);
+    return explicitDay(date).map(day -> held(told, ChronoUnit.DAYS.between(published, day)));
   }
 
   private static Optional<TextCheck> toldAsComing(
       Mention date, LocalDate published, List<Mention> dateline) {
-    return explicitDay(date)
-        .map(
-            day -> {
-              Told told = new Told(Aspect.TOLD_AS_COMING, date, dateline, after(published));
-              long off = ChronoUnit.DAYS.between(day, published);
-              return off > LEEWAY ? told.misses(off, Days.counted(off, "day")) : told.fits();
-            });
+    String expected = "a date after " + published + ", when the text was published";
+    Told told = new Told(Aspect.TOLD_AS_COMING, date, dateline, expected);
+    return explicitDay(date).map(day -> held(told, ChronoUnit.DAYS.between(day, published)));
+  }
+
+  private static TextCheck held(Told told, long daysBeyond) {
+    return daysBeyond > LEEWAY ? told.missesBy(daysBeyond, "day") : told.fits();
   }
 
   /**
@@ -112,21 +108,11 @@ final class TenseCheck implements InnerCheck {
     boolean named = Days.weekdayAlone(date) && Days.named(date).equals(Optional.of(tomorrow));
     String expected = "a day up to " + Days.name(published.getDayOfWeek()) + ", " + published;
     return named
-        ? Optional.of(
-            new Told(Aspect.DAY_TO_COME, date, dateline, expected)
-                .misses(1, Days.counted(1, "day")))
+        ? Optional.of(new Told(Aspect.DAY_TO_COME, date, dateline, expected).missesBy(1, "day"))
         : Optional.empty();
   }
 
   private static Optional<LocalDate> explicitDay(Mention date) {
     return Days.explicit(date) ? Days.day(date) : Optional.empty();
-  }
-
-  private static String by(LocalDate published) {
-    return "a date up to " + published + ", when the text was published";
-  }
-
-  private static String after(LocalDate published) {
-    return "a date after " + published + ", when the text was published";
   }
 }

@@ -36,9 +36,19 @@ record Told(Aspect aspect, Mention told, List<Mention> basis, String expected) {
     return check(true, 0, "none");
   }
 
-  /** It misses by so many units of its aspect, which people read as a difference. */
-  TextCheck misses(long off, String difference) {
-    return check(false, off, difference);
+  /**
+   * It misses.
+   *
+   * @param off by how many units of its aspect; told in whole ones, and at least one
+   * @param difference the same for people
+   */
+  TextCheck misses(double off, String difference) {
+    return check(false, Math.max(1, Math.round(off)), difference);
+  }
+
+  /** It misses by a number of days, years or other things that people count. */
+  TextCheck missesBy(long number, String one) {
+    return check(false, number, number + " " + one + (number == 1 ? "" : "s"));
   }
 
   private TextCheck check(boolean holds, long off, String difference) {

@@ -67,7 +67,7 @@ final class WeekdayCheck implements InnerCheck {
           Told one = new Told(Aspect.WEEKDAY, told, basis, expected);
           int apart = Math.floorMod(named.getValue() - d.getDayOfWeek().getValue(), WEEK);
           int off = Math.min(apart, WEEK - apart);
-          return off == 0 ? one.fits() : one.misses(off, Days.counted(off, "day"));
+          return off == 0 ? one.fits() : one.missesBy(off, "day");
         });
   }
 

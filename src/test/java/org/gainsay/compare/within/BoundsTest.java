@@ -33,6 +33,6 @@ final class BoundsTest {
   void meetsInSpiteOfFloatingPoint() {
     assertThat(new Bounds(0.1 + 0.2, 1).meets(new Bounds(0, 0.3))).isTrue();
     assertThat(new Bounds(0.31, 1).meets(new Bounds(0, 0.3))).isFalse();
-    assertThat(Bounds.around(100, 0).meets(Bounds.around(101, 0.5))).isFalse();
+    assertThat(Bounds.exactly(100).meets(Bounds.exactly(101).widened(0.5))).isFalse();
   }
 }
