@@ -7,8 +7,14 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gainsay.mention.Mention;
+import org.gainsay.mention.calendar.CalendarWords;
+import org.gainsay.text.Token;
+import org.gainsay.text.Tokenizer;
 import org.gainsay.value.Anchoring;
 import org.gainsay.value.Granularity;
 import org.gainsay.value.TimeValue;
@@ -17,10 +23,8 @@ import org.gainsay.value.TimeValue;
 final class Days {
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:T.*)?");
-  private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
-  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final Pattern YEAR = Pattern.compile("\\b(\\d{4})\\b");
   private static final Pattern NUMERIC = Pattern.compile("\\d[-/.]\\d");
-  private static final int FEWEST_LETTERS = 3;
 
   private Days() {}
 
@@ -40,7 +44,13 @@ final class Days {
   static boolean explicit(Mention mention) {
     return time(mention).anchoring() == Anchoring.EXPLICIT
         && time(mention).placed()
-        && YEAR.matcher(mention.quote()).find();
+        && year(mention).isPresent();
+  }
+
+  /** The year as it is written in four digits, if it is. */
+  static OptionalInt year(Mention mention) {
+    Matcher year = YEAR.matcher(mention.quote());
+    return year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
   }
 
   /** Whether it names a year and no more. */
@@ -48,7 +58,7 @@ final class Days {
     return time(mention).granularity() == Granularity.YEAR && explicit(mention);
   }
 
-  /** The first and the last moment of a placed time. */
+  /** The first moment of a placed time. */
   static LocalDateTime begin(Mention mention) {
     LocalDateTime begin = time(mention).begin();
     if (begin == null) {
@@ -69,47 +79,37 @@ final class Days {
   /** Whether its words name a month or a numeric date, and not only a day counted from today. */
   static boolean dated(Mention mention) {
     return NUMERIC.matcher(mention.quote()).find()
-        || WORD.matcher(mention.quote()).results().anyMatch(word -> month(word.group()));
+        || numbers(mention, "month").findAny().isPresent();
   }
 
-  private static boolean month(String word) {
-    if (word.length() >= FEWEST_LETTERS) {
-      for (Month month : Month.values()) {
-        String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        boolean begins = name.regionMatches(true, 0, word, 0, word.length());
-        if (begins && word.length() <= name.length()) {
-          return true;
-        }
-      }
-    }
-    return word.equalsIgnoreCase("Sept");
+  /** The month that is its only word, as in "June 2021". */
+  static Optional<Month> monthAlone(Mention mention) {
+    return words(mention).count() == 1
+        ? numbers(mention, "month").findFirst().map(Month::of)
+        : Optional.empty();
   }
 
   /** The day of the week that a date names in its words. */
   static Optional<DayOfWeek> named(Mention mention) {
-    return WORD.matcher(mention.quote())
-        .results()
-        .flatMap(word -> weekday(word.group()).stream())
-        .findFirst();
+    return numbers(mention, "weekday").findFirst().map(DayOfWeek::of);
   }
 
   /** Whether its words are a day of the week and nothing else. */
   static boolean weekdayAlone(Mention mention) {
-    return WORD.matcher(mention.quote()).results().count() == 1
+    return words(mention).count() == 1
         && named(mention).isPresent()
         && mention.quote().chars().noneMatch(Character::isDigit);
   }
 
-  private static Optional<DayOfWeek> weekday(String word) {
-    if (word.length() >= FEWEST_LETTERS) {
-      for (DayOfWeek day : DayOfWeek.values()) {
-        String name = name(day);
-        if (name.regionMatches(true, 0, word, 0, word.length()) && word.length() <= name.length()) {
-          return Optional.of(day);
-        }
-      }
-    }
-    return Optional.empty();
+  private static Stream<Integer> numbers(Mention mention, String sense) {
+    return words(mention)
+        .map(word -> CalendarWords.STANDARD.number(sense, word))
+        .filter(number -> number > 0);
+  }
+
+  private static Stream<Token> words(Mention mention) {
+    return Tokenizer.tokens(mention.document().text(), mention.span()).stream()
+        .filter(Token::isWord);
   }
 
   static String name(DayOfWeek day) {

@@ -27,7 +27,6 @@ final class ImpossibleDateCheck implements InnerCheck {
   private static final Pattern MONTH_FIRST_DATED =
       Shape.pattern("(?:on|by|until|till|since) <d> \u00A7[no](\\d+)" + END + "(?! , \u00A7d)");
   private static final Pattern LEAP_DAY = Pattern.compile("^XXXX-02-29");
-  private static final Pattern YEAR = Pattern.compile("\\b(\\d{4})\\b");
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
   private static final int LONGEST_MONTH = 31;
 
@@ -40,11 +39,11 @@ final class ImpossibleDateCheck implements InnerCheck {
       }
       shape
           .find(BEFORE_YEAR)
-          .filter(match -> year(shape.value(match, 2)).isPresent())
+          .filter(match -> Days.year(shape.value(match, 2)).isPresent())
           .forEach(m -> check(shape.value(m, 1), shape.value(m, 2)).ifPresent(out::add));
       shape
           .find(DATED)
-          .filter(match -> year(shape.value(match, 2)).isEmpty())
+          .filter(match -> Days.year(shape.value(match, 2)).isEmpty())
           .forEach(m -> check(shape.value(m, 1), shape.value(m, 2)).ifPresent(out::add));
       shape
           .find(MONTH_FIRST)
@@ -62,43 +61,25 @@ final class ImpossibleDateCheck implements InnerCheck {
     if (mention.kind() != Kind.DATE || !LEAP_DAY.matcher(mention.timex()).find()) {
       return Optional.empty();
     }
-    OptionalInt year = year(mention);
+    OptionalInt year = Days.year(mention);
     return year.isPresent() && !Year.isLeap(year.getAsInt())
         ? Optional.of(impossible(mention, List.of(), Month.FEBRUARY, 28, year, 29))
         : Optional.empty();
   }
 
   private static Optional<TextCheck> check(Mention number, Mention date) {
-    Optional<Month> month = month(date);
+    Optional<Month> month = Days.monthAlone(date);
     Matcher written = DAY.matcher(number.quote());
     if (month.isEmpty() || !written.matches()) {
       return Optional.empty();
     }
     int day = Integer.parseInt(written.group(1));
-    OptionalInt year = year(date);
+    OptionalInt year = Days.year(date);
     boolean leap = year.isEmpty() || Year.isLeap(year.getAsInt());
     int last = month.get().length(leap);
     return day > last && day <= LONGEST_MONTH
         ? Optional.of(impossible(number, List.of(date), month.get(), last, year, day))
         : Optional.empty();
-  }
-
-  /** The month of a date that names its month, perhaps with the year, and no day. */
-  private static Optional<Month> month(Mention date) {
-    String words = date.quote().replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
-    for (Month month : Month.values()) {
-      String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
-      boolean named = words.length() >= 3 && name.startsWith(words);
-      if (named || (words.equals("sept") && month == Month.SEPTEMBER)) {
-        return Optional.of(month);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static OptionalInt year(Mention date) {
-    Matcher year = YEAR.matcher(date.quote());
-    return year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
   }
 
   private static TextCheck impossible(
