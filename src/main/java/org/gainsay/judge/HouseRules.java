@@ -26,8 +26,6 @@ final class HouseRules {
   static final String PATH = "tables/house-rules.csv";
   static final String FAMILY = "house";
 
-  private static final List<String> COLUMNS =
-      List.of("id", "about", "of", "scope", "relation", "tolerance", "severity", "message");
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
   private static final Pattern PERCENT = Pattern.compile("(\\d{1,4})(?:\\.(\\d{1,2}))?\\s*%");
   private static final Pattern DAYS = Pattern.compile("(\\d{1,5}) days?");
@@ -73,14 +71,6 @@ final class HouseRules {
       }
     }
     return rules;
-  }
-
-  /** What is wrong with the table as a whole. */
-  static void requireColumns(Table table) {
-    if (!Set.copyOf(table.columns()).equals(Set.copyOf(COLUMNS))) {
-      throw new TableFormatException(
-          table.path(), 1, 1, "the columns must be " + String.join(",", COLUMNS));
-    }
   }
 
   private RuleFile rule(Row row) {

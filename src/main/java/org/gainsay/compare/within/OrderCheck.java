@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.gainsay.compare.Aspect;
 import org.gainsay.compare.TextCheck;
 import org.gainsay.mention.Mention;
@@ -30,21 +29,17 @@ final class OrderCheck implements InnerCheck {
   public List<TextCheck> check(TextView text) {
     List<TextCheck> out = new ArrayList<>();
     for (Shape shape : text.shapes()) {
-      periods(shape).forEach(match -> check(shape, match).ifPresent(out::add));
+      PERIODS.stream()
+          .flatMap(shape::find)
+          .forEach(match -> check(shape, match).ifPresent(out::add));
     }
     return out;
-  }
-
-  /** The periods of a sentence, each with its first and its last date. */
-  static Stream<MatchResult> periods(Shape shape) {
-    return PERIODS.stream().flatMap(shape::find);
   }
 
   private static Optional<TextCheck> check(Shape shape, MatchResult match) {
     Mention first = shape.value(match, 1);
     Mention last = shape.value(match, 2);
-    boolean told = sure(first) && sure(last);
-    if (!told) {
+    if (!sure(first) || !sure(last)) {
       return Optional.empty();
     }
     Told one = new Told(Aspect.ORDER, last, List.of(first), "a date no earlier");

@@ -21,13 +21,11 @@ final class Shape {
 
   private static final String LETTERS = "ncpmqaudrtsoxfz";
 
-  private final Sentence sentence;
   private final List<Mention> mentions;
   private final String text;
   private final String cased;
 
-  private Shape(Sentence sentence, List<Mention> mentions, String text, String cased) {
-    this.sentence = sentence;
+  private Shape(List<Mention> mentions, String text, String cased) {
     this.mentions = mentions;
     this.text = text;
     this.cased = cased;
@@ -58,7 +56,7 @@ final class Shape {
         cased.append(token.text()).append(' ');
       }
     }
-    return new Shape(sentence, leaves, text.toString(), cased.toString());
+    return new Shape(leaves, text.toString(), cased.toString());
   }
 
   /** Whether another mention lies inside; those that can begin right behind it in the order. */
@@ -165,11 +163,6 @@ final class Shape {
     return match.start(group) >= 0;
   }
 
-  /** What follows a match. */
-  String after(MatchResult match) {
-    return text.substring(match.end());
-  }
-
   /** What stands before a match. */
   String before(MatchResult match) {
     return text.substring(0, match.start());
@@ -178,11 +171,6 @@ final class Shape {
   /** The values, in order, an outer range left out for its ends. */
   List<Mention> mentions() {
     return mentions;
-  }
-
-  /** The sentence. */
-  Sentence sentence() {
-    return sentence;
   }
 
   /** The sentence with signs. */
