@@ -47,10 +47,18 @@ public final class RuleReview {
         faults.add(Fault.of(folder.path(name), "no table of this name is read: " + mend));
       }
     }
-    table(ALIASES).ifPresent(table -> attempt(() -> AliasTable.of(table)));
-    table(ALIASES).ifPresent(table -> unlike(table, "name", "canonical"));
-    table(TOLERANCES).ifPresent(table -> attempt(() -> Tolerances.of(table)));
-    table(TOLERANCES).ifPresent(table -> unlike(table, "kind", ""));
+    table(ALIASES)
+        .ifPresent(
+            table -> {
+              attempt(() -> AliasTable.of(table));
+              unlike(table, "name", "canonical");
+            });
+    table(TOLERANCES)
+        .ifPresent(
+            table -> {
+              attempt(() -> Tolerances.of(table));
+              unlike(table, "kind", "");
+            });
     attempt(
         () -> {
           Map<String, RuleDescription> all =
