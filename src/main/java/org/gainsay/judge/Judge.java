@@ -36,25 +36,26 @@ public final class Judge {
    * @return discrepancies by severity and then in order of the documents, then agreements
    */
   public List<Judgement> judge(List<Comparison> comparisons) {
+    List<RuleSet.Firing> firings = new ArrayList<>();
+    book.sets().forEach(rules -> firings.addAll(rules.fire(comparisons)));
     List<Judgement> judgements = new ArrayList<>();
-    Set<Comparison> settled = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (RuleSet rules : book.sets()) {
-      for (RuleSet.Firing firing : rules.fire(comparisons)) {
-        Finding finding = FindingWriter.write(firing.rule(), firing.comparison());
-        judgements.add(new Judgement(finding, firing.comparison()));
-        if (firing.rule().isHouseRule()) {
-          settled.add(firing.comparison());
-        }
-      }
+    for (RuleSet.Firing firing : heard(firings)) {
+      Finding finding = FindingWriter.write(firing.rule(), firing.comparison());
+      judgements.add(new Judgement(finding, firing.comparison()));
     }
-    judgements.removeIf(judgement -> settled.contains(judgement.comparison()) && !house(judgement));
     judgements.sort(Comparator.comparing(Judgement::finding, ORDER));
     return named(judgements);
   }
 
   /** What a house rule says of a comparison takes the place of what other rules say of it. */
-  private boolean house(Judgement judgement) {
-    return book.isHouseRule(judgement.finding().ruleId());
+  private static List<RuleSet.Firing> heard(List<RuleSet.Firing> firings) {
+    Set<Comparison> settled = Collections.newSetFromMap(new IdentityHashMap<>());
+    firings.stream()
+        .filter(firing -> firing.rule().isHouseRule())
+        .forEach(firing -> settled.add(firing.comparison()));
+    return firings.stream()
+        .filter(firing -> firing.rule().isHouseRule() || !settled.contains(firing.comparison()))
+        .toList();
   }
 
   private static int byFirstPlace(List<Evidence> left, List<Evidence> right) {

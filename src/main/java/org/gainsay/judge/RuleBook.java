@@ -73,12 +73,6 @@ public final class RuleBook {
     return text.map(markdown -> RuleCardParser.parse(rule.cardPath(), rule.id(), markdown));
   }
 
-  /** Whether the rule of this id is a row of the table of house rules. */
-  boolean isHouseRule(String id) {
-    RuleDescription rule = rules.get(id);
-    return rule != null && rule.isHouseRule();
-  }
-
   /** The compiled rules, ours first. */
   List<RuleSet> sets() {
     return sets;
