@@ -182,11 +182,15 @@ final class HouseRules {
     if (row.text("severity").equals("equal")) {
       return Severity.NONE;
     }
-    Severity severity = row.constant("severity", Severity.class);
-    if (severity == Severity.NONE) {
-      throw row.fault("severity", "write equal when the values count as the same");
-    }
-    return severity;
+    String text = row.text("severity");
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "note" -> Severity.NOTE;
+      case "warning" -> Severity.WARNING;
+      case "error" -> Severity.ERROR;
+      case "none" -> throw row.fault("severity", "write equal when the values count as the same");
+      default ->
+          throw row.fault("severity", "\"" + text + "\" is none of equal, note, warning, error");
+    };
   }
 
   private static String message(Row row, Severity severity) {

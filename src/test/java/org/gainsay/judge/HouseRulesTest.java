@@ -34,7 +34,9 @@ final class HouseRulesTest {
             "a,measure,toll,,within,5,equal,", "2:24: error: tolerance: \"5\" is no percentage"),
         arguments(
             "a,event,trial,,within,5%,equal,", "2:23: error: tolerance: \"5%\" is no number of"),
-        arguments("a,measure,toll,,within,5%,bad,", "2:27: error: severity: \"bad\" is none of"),
+        arguments(
+            "a,measure,toll,,within,5%,bad,",
+            "2:27: error: severity: \"bad\" is none of equal, note"),
         arguments("a,measure,toll,,within,5%,none,", "2:27: error: severity: write equal"),
         arguments(
             "a,measure,toll,,within,5%,note,{sum}",
