@@ -1,6 +1,5 @@
 package org.gainsay.compare.within;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +27,6 @@ final class ClockCheck implements InnerCheck {
   private static final Pattern GREENWICH = Pattern.compile("(?<!\\p{L})(?:GMT|UTC)(?!\\p{L})");
   private static final Pattern CLOCK = Pattern.compile("T(\\d{2}):?(\\d{2})?");
   private static final Pattern BARE = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)");
-  private static final Pattern ZONE = Pattern.compile("\\b([A-Z]{2,4}T|MSK|WIB|WITA)\\b");
   private static final int HOUR = 60;
   private static final int DAY = 24 * HOUR;
 
@@ -73,12 +71,10 @@ final class ClockCheck implements InnerCheck {
   }
 
   private Set<Integer> possible(TextView text, Mention local) {
-    Matcher zone = ZONE.matcher(local.quote());
-    if (zone.find()) {
-      return zones.ofLetters(zone.group(1));
-    }
-    LocalDate published = text.document().published().map(d -> d.earliest()).orElse(LocalDate.MIN);
-    return zones.ofCountries(text, Optional.of(published).filter(d -> d.getYear() > 0));
+    return zones
+        .written(local.quote())
+        .orElseGet(
+            () -> zones.ofCountries(text, text.document().published().map(d -> d.earliest())));
   }
 
   private static int apart(int ahead, int offset) {

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.gainsay.claim.AliasTable;
 import org.gainsay.table.Table;
 import org.gainsay.text.Sentence;
@@ -24,6 +26,7 @@ final class Zones {
   private static final String FOLDER = "/org/gainsay/compare/within/";
   private static final Instant LONG_AGO = Instant.parse("1990-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2038-01-01T00:00:00Z");
+  private static final Pattern LETTERS = Pattern.compile("\\b[A-Z]{3,5}\\b");
   private static final int MOST_WORDS = 4;
   private static final int SECONDS = 60;
 
@@ -45,9 +48,19 @@ final class Zones {
     }
   }
 
-  /** Of the letters after a clock time, such as {@code PST}; none when they are unknown. */
-  Set<Integer> ofLetters(String zone) {
-    return letters.getOrDefault(zone, Set.of());
+  /**
+   * Of the letters that stand with a clock time, such as {@code PST}.
+   *
+   * @return empty when no zone is written, no minutes when one is that we do not know
+   */
+  Optional<Set<Integer>> written(String clock) {
+    return LETTERS
+        .matcher(clock)
+        .results()
+        .map(MatchResult::group)
+        .filter(zone -> letters.containsKey(zone) || zone.endsWith("T"))
+        .map(zone -> letters.getOrDefault(zone, Set.of()))
+        .findFirst();
   }
 
   /**
