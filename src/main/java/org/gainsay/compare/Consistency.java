@@ -8,7 +8,7 @@ public enum Consistency {
   EXPLAINED,
   /** A value lies within the bound that another states ("over 40" and 70). */
   BOUND_MET,
-  /** Two different bounds in one direction ("more than 31,000", "more than 26,000"). */
+  /** Two different bounds in one direction ("more than 34,000", "more than 29,000"). */
   BOUNDS_UNLIKE,
   /** An unhedged round number whose rounding would explain the difference (612 and 600). */
   ROUNDING_WOULD_EXPLAIN,

@@ -57,7 +57,7 @@ at least 300         | 300                  | BOUND_MET              | a bound t
 up to 300            | 250                  | BOUND_MET              | a bound that the other value meets | -
 up to 300            | 310                  | APART                  | -                                 | 10
 over 40              | 39                   | APART                  | -                                 | 1
-more than 31,000     | more than 26,000     | BOUNDS_UNLIKE          | two bounds in one direction       | 5,000
+more than 34,000     | more than 29,000     | BOUNDS_UNLIKE          | two bounds in one direction       | 5,000
 over 60%             | up to 80%            | BOUNDS_UNLIKE          | an upper and a lower bound        | 20 points
 over 60%             | under 40%            | APART                  | -                                 | 20 points
 over 60%             | 60%                  | BOUND_MET              | a bound that the other value meets | -

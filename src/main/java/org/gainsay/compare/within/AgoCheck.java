@@ -12,7 +12,7 @@ import org.gainsay.value.Anchoring;
 import org.gainsay.value.Bound;
 import org.gainsay.value.Granularity;
 
-/** "Two years ago, in September 2010", counted back from the day of publication. */
+/** "Three years ago, in May 2008", counted back from the day of publication. */
 final class AgoCheck implements InnerCheck {
 
   private static final Pattern AGO_FIRST =

@@ -16,7 +16,7 @@ import org.gainsay.compare.TextCheck;
 import org.gainsay.mention.Mention;
 
 /**
- * A local time with Greenwich time in brackets, "8:00 am local time (0300 GMT)": the two must be as
+ * A local time with Greenwich time in brackets, "9:30 pm local time (2030 GMT)": the two must be as
  * far apart as the zone that is written, or as clocks are in a country that the text names.
  */
 final class ClockCheck implements InnerCheck {

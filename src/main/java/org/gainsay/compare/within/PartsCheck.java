@@ -11,9 +11,9 @@ import org.gainsay.mention.Mention;
 import org.gainsay.table.Table;
 
 /**
- * Parts against the total that the same sentence states for them: "14 weavers (8 Danish and 6
- * Finnish)", "eight people, four men and three women", "of the 14, 8 were Danish and the other 6
- * Finnish", "21 in Oslo and 34 in Bergen, for a total of 55".
+ * Parts against the total that the same sentence states for them: "31 sailors (17 Danish and 14
+ * Polish)", "eight people, five men and three women", "of the 31, 17 were Danish and the other 14
+ * Polish", "52 in Leith and 19 in Perth, for a total of 71".
  */
 final class PartsCheck implements InnerCheck {
 

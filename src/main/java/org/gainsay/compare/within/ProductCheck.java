@@ -12,7 +12,7 @@ import org.gainsay.value.QuantityKind;
 
 /**
  * A rate times its time, or a price times its number, against the total: "$50 a month for 12
- * months, a total of $700", "530 million shares at $25 a share, or $13.2 billion".
+ * months, a total of $700", "415 million shares at $35 a share, or $14.5 billion".
  */
 final class ProductCheck implements InnerCheck {
 

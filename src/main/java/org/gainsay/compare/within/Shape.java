@@ -12,7 +12,7 @@ import org.gainsay.text.Token;
 
 /**
  * A sentence with a sign in place of each value, so that turns of phrase can be looked for: {@code
- * the navy held §c0 pirates ( §n1 somali and §n2 yemeni ) .}
+ * the navy held §c0 sailors ( §n1 danish and §n2 polish ) .}
  *
  * <p>Tokens are in lower case with one space between them. A sign is {@code §}, the letter of the
  * kind, and the number of the value in {@link #mentions}. Of a range stand its two ends.
