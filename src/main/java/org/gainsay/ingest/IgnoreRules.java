@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * Which files of a folder are left alone: the patterns of {@code .gitignore} and {@code
@@ -111,7 +112,11 @@ final class IgnoreRules {
     text = text.startsWith("/") ? text.substring(1) : text;
     if (!text.isEmpty()) {
       String regex = (anchored ? "" : "(?:.*/)?") + regex(text);
-      rules.add(new Rule(folder, Pattern.compile(regex), foldersOnly, keeps));
+      try {
+        rules.add(new Rule(folder, Pattern.compile(regex), foldersOnly, keeps));
+      } catch (PatternSyntaxException e) {
+        // A range like [z-a] fits nothing, with git as here.
+      }
     }
   }
 
@@ -130,9 +135,9 @@ final class IgnoreRules {
         out.append("[^/]*");
       } else if (c == '?') {
         out.append("[^/]");
-      } else if (c == '[' && glob.indexOf(']', i + 2) > 0) {
-        int end = glob.indexOf(']', i + 2);
-        String inside = glob.substring(i + 1, end).replace("\\", "\\\\").replace("[", "\\[");
+      } else if (c == '[' && closing(glob, i) > 0) {
+        int end = closing(glob, i);
+        String inside = glob.substring(i + 1, end).replaceAll("[\\\\\\[\\]&]", "\\\\$0");
         out.append('[').append(inside.startsWith("!") ? "^" + inside.substring(1) : inside);
         out.append(']');
         i = end;
@@ -143,5 +148,11 @@ final class IgnoreRules {
       }
     }
     return out.toString();
+  }
+
+  /** Where a bracket expression ends, negative when it does not; its first sign does not end it. */
+  private static int closing(String glob, int open) {
+    boolean negated = glob.startsWith("!", open + 1) || glob.startsWith("^", open + 1);
+    return glob.indexOf(']', open + (negated ? 3 : 2));
   }
 }

@@ -55,6 +55,19 @@ final class IgnoreRulesTest {
   }
 
   @Test
+  void takesBracketsAsGitDoes() throws IOException {
+    tree();
+    file("&.txt", "x");
+    file("].txt", "x");
+    file(".gitignore", "[a&&b].*\n[]].txt\n");
+    assertThat(read("")).doesNotContain("a.txt", "b.tmp.txt", "&.txt", "].txt").hasSize(4);
+    file(".gitignore", "[!]ab].txt\n");
+    assertThat(read("")).contains("a.txt", "].txt").doesNotContain("&.txt", "docs/d.txt");
+    file(".gitignore", "[z-a]*\n[!]\n[\n/a.txt\n");
+    assertThat(read("")).doesNotContain("a.txt").contains("b.tmp.txt", "&.txt").hasSize(7);
+  }
+
+  @Test
   void rulesOfTheFoldersAboveAndBelowHold() throws IOException {
     tree();
     file(".gitignore", "f.txt\n");
