@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.gainsay.yaml.Place;
 import org.gainsay.yaml.YamlEntries;
 import org.gainsay.yaml.YamlFault;
@@ -71,24 +70,23 @@ public final class ConfigReader {
         sets(top),
         list(top, "exclude"),
         list(top, "formats"),
-        one(top, "output", Function.identity()),
-        one(top, "fail-on", Function.identity()).map(level -> oneOf(level, "fail-on", LEVELS)),
+        one(top, "output"),
+        one(top, "fail-on").map(level -> oneOf(level, "fail-on", LEVELS)),
         top.get("max-warnings").map(value -> whole(value, "max-warnings")),
         top.get("min-confidence").map(value -> share(value, "min-confidence")),
         list(top, "only"),
         list(top, "disable"),
         severities(top),
         tables(top),
-        one(top, "rules", Function.identity()),
-        one(top, "waivers", Function.identity()),
-        one(top, "baseline", Function.identity()),
+        one(top, "rules"),
+        one(top, "waivers"),
+        one(top, "baseline"),
         top.get("strict-baseline")
             .map(value -> new Located<>(value.flag("strict-baseline"), value.place())));
   }
 
-  private static Optional<Located<String>> one(
-      YamlEntries top, String key, Function<String, String> read) {
-    return top.get(key).map(value -> new Located<>(read.apply(value.text(key)), value.place()));
+  private static Optional<Located<String>> one(YamlEntries top, String key) {
+    return top.get(key).map(value -> new Located<>(value.text(key), value.place()));
   }
 
   private static List<Located<String>> list(YamlEntries top, String key) {
