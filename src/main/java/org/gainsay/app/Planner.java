@@ -52,7 +52,7 @@ final class Planner {
                 .one("fail-on", gate.failOn(), Config::failOn, Function.identity())
                 .orElse("error"));
     Optional<Integer> maxWarnings =
-        values.one("max-warnings", gate.maxWarnings(), Config::maxWarnings, BigDecimal::intValue);
+        values.one("max-warnings", gate.maxWarnings(), Config::maxWarnings, Function.identity());
     BigDecimal confidence =
         values
             .one("min-confidence", gate.minConfidence(), Config::minConfidence, Function.identity())

@@ -33,7 +33,7 @@ public record Config(
     List<Located<String>> formats,
     Optional<Located<String>> output,
     Optional<Located<String>> failOn,
-    Optional<Located<BigDecimal>> maxWarnings,
+    Optional<Located<Integer>> maxWarnings,
     Optional<Located<BigDecimal>> minConfidence,
     List<Located<String>> only,
     List<Located<String>> disable,

@@ -110,12 +110,14 @@ public final class ConfigReader {
     return value;
   }
 
-  private static Located<BigDecimal> whole(YamlValue value, String key) {
+  private static Located<Integer> whole(YamlValue value, String key) {
     BigDecimal number = value.number(key);
-    if (number.signum() < 0 || number.stripTrailingZeros().scale() > 0) {
-      throw value.mismatch(key, "a whole number, 0 or more,");
+    if (number.signum() < 0
+        || number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0
+        || number.stripTrailingZeros().scale() > 0) {
+      throw value.mismatch(key, "a whole number from 0 to " + Integer.MAX_VALUE);
     }
-    return new Located<>(number, value.place());
+    return new Located<>(number.intValueExact(), value.place());
   }
 
   private static Located<BigDecimal> share(YamlValue value, String key) {

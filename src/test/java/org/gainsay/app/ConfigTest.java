@@ -136,6 +136,8 @@ final class ConfigTest {
         "fail-on: [error] | 1:10: error: fail-on cannot be a list | a text",
         "fail-on: note\\nfail-on: error | 2:1: error: the key \"fail-on\" is there twice | Remove",
         "max-warnings: -1 | 1:15: error: max-warnings cannot be \"-1\" | whole number",
+        "max-warnings: 3000000000 | 1:15: error: max-warnings cannot be | whole number",
+        "max-warnings: 1.5 | 1:15: error: max-warnings cannot be \"1.5\" | whole number",
         "min-confidence: 2 | 1:17: error: min-confidence cannot be \"2\" | 0 to 1",
         "strict-baseline: maybe | 1:18: error: strict-baseline cannot be | true or false",
         "sets:\\n  - name: a | 2:5: error: a set has no files | files: ...",
