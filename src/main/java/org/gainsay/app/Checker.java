@@ -64,13 +64,26 @@ final class Checker {
     List<String> known = new ArrayList<>(pipeline.ruleIds());
     Stream.of(GateRules.values()).map(GateRules::id).forEach(known::add);
     List<String> unknown = new ArrayList<>(plan.rules().unknown(known));
-    plan.severities().keySet().stream().filter(id -> !known.contains(id)).forEach(unknown::add);
+    plan.severities().keySet().stream()
+        .filter(id -> !known.contains(id))
+        .sorted()
+        .forEach(unknown::add);
     if (!unknown.isEmpty()) {
-      String near = RuleNames.nearest(unknown.get(0), known).map(s -> s + " ").orElse("");
-      throw new CommandFault(
-          "no rule and no family of rules is called \"" + unknown.get(0) + "\"",
-          near + "'gainsay rules list' shows all of them.");
+      throw unknown(unknown.get(0), known);
     }
+  }
+
+  private CommandFault unknown(String name, List<String> known) {
+    Setting setting =
+        plan.origins().stream().filter(one -> one.names(name)).findFirst().orElseThrow();
+    String list = "'gainsay rules list' shows all of them.";
+    if (known.stream().anyMatch(id -> RuleChoice.names(name, id))) {
+      return setting.fault(
+          "\"" + name + "\" is a family of rules, and a severity is that of one rule", list);
+    }
+    return setting.fault(
+        "no rule and no family of rules is called \"" + name + "\"",
+        RuleNames.nearest(name, known).map(near -> near + " ").orElse("") + list);
   }
 
   /** Reads the documents of all sets; must come before {@link #check}. */

@@ -18,6 +18,11 @@ final class CommandFault extends RuntimeException {
 
   /** A fault of a file of the project, and how to mend it. */
   static CommandFault at(Path file, String what, String mend) {
-    return new CommandFault(ProjectFiles.shown(file) + ": error: " + what + "\n  " + mend);
+    return at(ProjectFiles.shown(file), what, mend);
+  }
+
+  /** A fault at a place, {@code path} or {@code path:line:column}, and how to mend it. */
+  static CommandFault at(String place, String what, String mend) {
+    return new CommandFault(place + ": error: " + what + "\n  " + mend);
   }
 }

@@ -114,7 +114,7 @@ final class Planner {
               String rule = entry.getKey();
               String word = entry.getValue().value();
               String place = entry.getValue().place().toString();
-              values.note(new Setting("severities: " + rule, word, place));
+              values.note(Setting.ofSeverity(rule, word, place));
               if (word.equals(OFF)) {
                 disabled.add(rule);
               } else {

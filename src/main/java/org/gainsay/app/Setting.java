@@ -9,9 +9,29 @@ package org.gainsay.app;
  */
 record Setting(String key, String value, String origin) {
 
+  private static final String SEVERITY = "severities: ";
+
   /** The setting in one line. */
   String told() {
     return key + ": " + value + "  # " + origin;
+  }
+
+  /** Whether it says something of a rule or a family of this name. */
+  boolean names(String rule) {
+    return key.equals(SEVERITY + rule)
+        || (value.equals(rule) && (key.equals("only") || key.equals("disable")));
+  }
+
+  /** What is wrong with it, told where it is written, and how to mend it. */
+  CommandFault fault(String what, String mend) {
+    return origin.startsWith("--")
+        ? new CommandFault(origin + ": " + what, mend)
+        : CommandFault.at(origin, what, mend);
+  }
+
+  /** The severity that a configuration gives a rule. */
+  static Setting ofSeverity(String rule, String severity, String origin) {
+    return new Setting(SEVERITY + rule, severity, origin);
   }
 
   static Setting ofDefault(String key, String value) {

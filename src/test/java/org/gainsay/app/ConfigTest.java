@@ -146,7 +146,9 @@ final class ConfigTest {
         "tables: {alias: a.csv} | 1:10: error: there is no key \"alias\" | \"aliases\"",
         "a: [ | 2:1: error: this is no YAML: | Indent",
         "- a | 1:1: error: a configuration cannot be a list | keys with values",
-        "severities: {tmie/x: note} | no rule and no family of rules is called | rules list"
+        "severities: {tmie/x: note} | 1:22: error: no rule and no family of rules is called | rules list",
+        "severities: {time: note} | 1:20: error: \"time\" is a family of rules, | rules list",
+        "severities: {time: off}\\nonly: [tmie] | 2:8: error: no rule and no family | \"time\"?"
       })
   void aFaultIsToldWithItsPlace(String text, String what, String mend) {
     configure(text.replace("\\n", "\n") + "\n");
