@@ -52,15 +52,25 @@ final class GitChanges {
             .map(Path::getParent)
             .findFirst()
             .orElseGet(() -> Path.of("").toAbsolutePath());
-    String root = run(here, "rev-parse", "--show-toplevel").strip();
+    String root =
+        run(here, "rev-parse", "--show-toplevel")
+            .orElseThrow(
+                () ->
+                    new CommandFault(
+                        "--changed-since: git finds no repository around " + here,
+                        "Leave the option out. If there is one that belongs to another user, tell"
+                            + " git that it is safe (safe.directory)."))
+            .strip();
     Path top = Path.of(root);
-    run(top, "rev-parse", "--verify", "--quiet", revision + "^{commit}");
+    if (run(top, "rev-parse", "--verify", "--quiet", revision + "^{commit}").isEmpty()) {
+      throw new CommandFault("--changed-since: git knows no revision \"" + revision + "\"", MEND);
+    }
     return new GitChanges(revision, top).lines(documents);
   }
 
   private ChangedLines lines(List<Document> documents) {
     Map<String, List<ChangedLines.Lines>> byFile = hunks();
-    Set<String> known = new HashSet<>(Arrays.asList(run(top, "ls-files", "-z").split("\0", -1)));
+    Set<String> known = new HashSet<>(Arrays.asList(done("ls-files", "-z").split("\0", -1)));
     Map<String, List<ChangedLines.Lines>> lines = new HashMap<>();
     Set<String> whole = new HashSet<>();
     for (Document document : documents) {
@@ -90,8 +100,7 @@ final class GitChanges {
     Map<String, List<ChangedLines.Lines>> out = new HashMap<>();
     String file = "";
     String diff =
-        run(
-            top,
+        done(
             "diff",
             "--no-color",
             "--no-ext-diff",
@@ -117,7 +126,17 @@ final class GitChanges {
     return out;
   }
 
-  private static String run(Path folder, String... arguments) {
+  private String done(String... arguments) {
+    return run(top, arguments)
+        .orElseThrow(
+            () ->
+                new CommandFault(
+                    "--changed-since: git could not do \"" + String.join(" ", arguments) + "\"",
+                    MEND));
+  }
+
+  /** What git prints, or nothing when it could not do it. */
+  private static Optional<String> run(Path folder, String... arguments) {
     List<String> command =
         new ArrayList<>(List.of("git", "-c", "core.quotePath=false", "-C", folder.toString()));
     command.addAll(List.of(arguments));
@@ -126,11 +145,7 @@ final class GitChanges {
           new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
       git.getOutputStream().close();
       String out = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      if (git.waitFor() != 0) {
-        throw new CommandFault(
-            "--changed-since: git could not do \"" + String.join(" ", arguments) + "\"", MEND);
-      }
-      return out;
+      return git.waitFor() == 0 ? Optional.of(out) : Optional.empty();
     } catch (IOException e) {
       throw new CommandFault(
           "--changed-since needs git, which cannot be run", "Install it, or leave the option out.");

@@ -63,10 +63,14 @@ final class ChangedSinceTest {
 
   @Test
   void tellsWhatGitDoesNotKnow() throws IOException, InterruptedException {
-    git("init", "-q");
     Articles.write(dir, "agency.txt", FERRY);
+    Run outside = since("main");
+    assertThat(outside.code()).isEqualTo(2);
+    assertThat(outside.err()).contains("--changed-since: git finds no repository around " + dir);
+    git("init", "-q");
     Run run = since("main");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("--changed-since: git could not do", "fetch-depth: 0");
+    assertThat(run.err())
+        .contains("--changed-since: git knows no revision \"main\"\n", "fetch-depth: 0");
   }
 }
