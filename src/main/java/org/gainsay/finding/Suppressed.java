@@ -9,6 +9,11 @@ package org.gainsay.finding;
  */
 public record Suppressed(Finding finding, By by, String reason) {
 
+  /** Why it does not count, with the reason if one is given. */
+  public String why() {
+    return by.words() + (reason.isEmpty() ? "" : ": " + reason);
+  }
+
   /** What keeps a finding from counting. */
   public enum By {
     /** An entry of the file of waivers. */

@@ -100,8 +100,7 @@ record HtmlPage(
     List<String> out = new ArrayList<>();
     report.remarks().forEach(remark -> out.add(Visible.text(remark)));
     for (Suppressed one : report.suppressed()) {
-      String why = one.by().words() + (one.reason().isEmpty() ? "" : ": " + one.reason());
-      out.add(Visible.text("Not counted (" + why + "): " + one.finding().message()));
+      out.add(Visible.text("Not counted (" + one.why() + "): " + one.finding().message()));
     }
     return out;
   }

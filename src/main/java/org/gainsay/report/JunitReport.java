@@ -86,7 +86,7 @@ public final class JunitReport implements ReportWriter {
       body.append(element("failure", "message", summary(failures), lines(failures)));
     } else if (found.isEmpty() && !suppressed.isEmpty()) {
       String reasons =
-          String.join("; ", suppressed.stream().map(JunitReport::reason).distinct().toList());
+          String.join("; ", suppressed.stream().map(Suppressed::why).distinct().toList());
       body.append("      <skipped message=\"").append(escaped(reasons)).append("\"/>\n");
     }
     List<Finding> others = found.stream().filter(finding -> !fails(finding)).toList();
@@ -103,10 +103,6 @@ public final class JunitReport implements ReportWriter {
   private boolean fails(Finding finding) {
     return finding.verdict() == Verdict.DISCREPANCY
         && threshold.filter(finding.severity()::atLeast).isPresent();
-  }
-
-  private static String reason(Suppressed one) {
-    return one.by().words() + (one.reason().isEmpty() ? "" : ": " + one.reason());
   }
 
   private static String summary(List<Finding> findings) {

@@ -88,13 +88,12 @@ public final class MarkdownReport implements ReportWriter {
     page.append(
         "## Not counted\n\n| What differs | Where | Why it does not count |\n|---|---|---|\n");
     for (Suppressed one : suppressed) {
-      String why = one.by().words() + (one.reason().isEmpty() ? "" : ": " + one.reason());
       page.append("| ")
           .append(MarkdownText.escaped(one.finding().message()))
           .append(" | ")
           .append(places(one.finding().evidence()))
           .append(" | ")
-          .append(MarkdownText.escaped(why))
+          .append(MarkdownText.escaped(one.why()))
           .append(" |\n");
     }
     page.append('\n');

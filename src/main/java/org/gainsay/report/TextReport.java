@@ -168,11 +168,10 @@ public final class TextReport implements ReportWriter {
     heading(page, "Not counted (" + suppressed.size() + ")");
     for (Suppressed one : suppressed) {
       SeverityMark mark = SeverityMark.of(one.finding().severity());
-      String why = one.by().words() + (one.reason().isEmpty() ? "" : ": " + one.reason());
       page.paragraph(
           mark.ink().of(mark.shape()) + " ",
           Visible.text(one.finding().message()) + "  " + Ink.FAINT.of(one.finding().ruleId()));
-      page.paragraph("    ", Visible.text(why));
+      page.paragraph("    ", Visible.text(one.why()));
     }
     page.blank();
   }
