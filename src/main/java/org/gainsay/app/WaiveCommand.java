@@ -97,8 +97,7 @@ final class WaiveCommand implements Callable<Integer> {
     String text = begun ? TextFile.read(file, "the file of waivers") : "";
     WaiverFile before = WaiverFile.read(ProjectFiles.shown(file), text, Nearest::to);
     before.waivers().stream()
-        .filter(waiver -> finding.fingerprint().startsWith(waiver.fingerprint()))
-        .filter(waiver -> waiver.rule().equals(finding.ruleId()))
+        .filter(waiver -> waiver.waives(finding))
         .findFirst()
         .ifPresent(WaiveCommand::alreadyThere);
     String after = before.with(waiver(finding, plan.today(), file));
@@ -141,11 +140,7 @@ final class WaiveCommand implements Callable<Integer> {
             .map(WaiveCommand::line)
             .distinct()
             .toList(),
-        finding.evidence().stream()
-            .map(Evidence::document)
-            .map(path -> path.substring(path.lastIndexOf('/') + 1))
-            .distinct()
-            .toList(),
+        finding.evidence().stream().map(Evidence::name).distinct().toList(),
         line(reason),
         owner,
         Optional.of(today),

@@ -60,6 +60,11 @@ public record Evidence(
         document, other, start, end, region, quote, context, contextStart, normalized);
   }
 
+  /** The name of the document, the last element of its path. */
+  public String name() {
+    return document.substring(document.lastIndexOf('/') + 1);
+  }
+
   /** Line and column of its first character. */
   public Position position() {
     return region.start();

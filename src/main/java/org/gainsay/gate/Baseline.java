@@ -76,16 +76,15 @@ public record Baseline(List<Entry> entries) {
   }
 
   private static List<String> documents(Finding finding) {
-    return finding.evidence().stream()
-        .map(Evidence::document)
-        .map(path -> path.substring(path.lastIndexOf('/') + 1))
-        .distinct()
-        .sorted()
-        .toList();
+    return finding.evidence().stream().map(Evidence::name).distinct().sorted().toList();
   }
 
   private static String key(Entry entry) {
     return entry.ruleId() + " " + entry.fingerprint();
+  }
+
+  private static String key(Finding finding) {
+    return finding.ruleId() + " " + finding.fingerprint();
   }
 
   /** The report with the findings of this baseline suppressed. */
@@ -95,7 +94,7 @@ public record Baseline(List<Entry> entries) {
     List<Finding> left = new ArrayList<>();
     List<Suppressed> suppressed = new ArrayList<>(report.suppressed());
     for (Finding finding : report.findings()) {
-      String key = finding.ruleId() + " " + finding.fingerprint();
+      String key = key(finding);
       if (finding.verdict() == Verdict.DISCREPANCY && room.getOrDefault(key, 0) > 0) {
         room.merge(key, -1, Integer::sum);
         suppressed.add(new Suppressed(finding, Suppressed.By.BASELINE, ""));
@@ -112,10 +111,7 @@ public record Baseline(List<Entry> entries) {
     of(report).entries().forEach(entry -> there.put(key(entry), entry.count()));
     report.suppressed().stream()
         .filter(one -> one.by() != Suppressed.By.BASELINE)
-        .forEach(
-            one ->
-                there.merge(
-                    one.finding().ruleId() + " " + one.finding().fingerprint(), 1, Integer::sum));
+        .forEach(one -> there.merge(key(one.finding()), 1, Integer::sum));
     Set<String> read = new HashSet<>();
     report.documents().stream().map(ReportedDocument::name).forEach(read::add);
     return entries.stream()

@@ -3,6 +3,7 @@ package org.gainsay.gate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.gainsay.finding.Finding;
 import org.gainsay.yaml.Place;
 
 /**
@@ -33,6 +34,11 @@ public record Waiver(
   public Waiver {
     quotes = List.copyOf(quotes);
     documents = List.copyOf(documents);
+  }
+
+  /** Whether it is for a finding. */
+  public boolean waives(Finding finding) {
+    return rule.equals(finding.ruleId()) && finding.fingerprint().startsWith(fingerprint);
   }
 
   /** Whether it still holds on a day. */

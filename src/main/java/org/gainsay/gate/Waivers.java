@@ -47,10 +47,7 @@ public record Waivers(WaiverFile file, LocalDate today) {
     if (finding.verdict() == Verdict.AGREEMENT) {
       return Optional.empty();
     }
-    return file.waivers().stream()
-        .filter(waiver -> waiver.rule().equals(finding.ruleId()))
-        .filter(waiver -> finding.fingerprint().startsWith(waiver.fingerprint()))
-        .findFirst();
+    return file.waivers().stream().filter(waiver -> waiver.waives(finding)).findFirst();
   }
 
   private List<Finding> faults(Report report, Set<Waiver> met) {

@@ -31,11 +31,10 @@ final class Telling {
 
   /** {@code agency.txt says “18 October”}, as seen from where the finding is shown. */
   static String says(Finding finding, Evidence place) {
-    String path = place.document();
     String name =
-        path.equals(first(finding).document())
+        place.document().equals(first(finding).document())
             ? "line " + place.position().line()
-            : path.substring(path.lastIndexOf('/') + 1);
+            : place.name();
     String verb = onOtherSide(finding, place) ? " says \u201C" : " also says \u201C";
     return Visible.text(name) + verb + Visible.text(place.quote()) + "\u201D";
   }
