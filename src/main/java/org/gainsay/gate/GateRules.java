@@ -2,6 +2,7 @@ package org.gainsay.gate;
 
 import java.util.List;
 import java.util.Optional;
+import org.gainsay.finding.Digest;
 import org.gainsay.finding.Evidence;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.RuleCard;

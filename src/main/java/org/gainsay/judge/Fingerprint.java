@@ -1,12 +1,9 @@
 package org.gainsay.judge;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.gainsay.finding.Digest;
 import org.gainsay.mention.Mention;
 
 /** A name of a finding that stays the same when lines move or files come in another order. */
@@ -20,13 +17,7 @@ final class Fingerprint {
   /** SHA-256 over the rule and, side by side, the names of documents and what they say. */
   static String of(String ruleId, List<List<Mention>> sides) {
     List<String> lines = sides.stream().map(Fingerprint::side).sorted().toList();
-    String text = ruleId + "\n" + String.join("\n", lines);
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Digest.of(ruleId + "\n" + String.join("\n", lines));
   }
 
   /** The beginning, enough to tell the findings of one report apart by hand. */

@@ -1,17 +1,17 @@
-package org.gainsay.gate;
+package org.gainsay.finding;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Names made of what is named. */
-final class Digest {
+/** Names made of what is named, such as the fingerprints of findings. */
+public final class Digest {
 
   private Digest() {}
 
   /** SHA-256 of a text, in hexadecimal. */
-  static String of(String text) {
+  public static String of(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
