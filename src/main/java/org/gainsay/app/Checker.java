@@ -49,15 +49,9 @@ final class Checker {
    * @param full all that was found
    * @param report what counts of it
    * @param gone what of the baseline is gone
-   * @param documents the documents that were read
    * @param unread what could not be read
    */
-  record Outcome(
-      Report full,
-      Report report,
-      List<Baseline.Entry> gone,
-      List<Document> documents,
-      List<String> unread) {}
+  record Outcome(Report full, Report report, List<Baseline.Entry> gone, List<String> unread) {}
 
   /** Refuses names that are those of no rule. */
   private void demandRules() {
@@ -105,8 +99,7 @@ final class Checker {
   Outcome check() {
     Report full = full();
     Gate.Passed passed = gate().apply(full);
-    return new Outcome(
-        full, passed.report(), passed.gone(), List.copyOf(documents), List.copyOf(unread));
+    return new Outcome(full, passed.report(), passed.gone(), List.copyOf(unread));
   }
 
   private Report full() {

@@ -12,9 +12,6 @@ import java.util.stream.Stream;
  */
 public record RuleChoice(List<String> only, List<String> disabled) {
 
-  /** All rules. */
-  public static final RuleChoice ALL = new RuleChoice(List.of(), List.of());
-
   public RuleChoice {
     only = List.copyOf(only);
     disabled = List.copyOf(disabled);
