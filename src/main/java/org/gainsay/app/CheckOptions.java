@@ -24,16 +24,20 @@ final class CheckOptions {
 
   /** The plan of a check over these files. */
   CheckPlan plan(List<String> files, List<String> formats, Optional<Path> output) {
-    Optional<Config> found = config.config(files);
-    return new Planner(found, config.named(), gate, rules, documents)
-        .plan(files, sets, formats, output);
+    return plan(config.config(files), files, formats, output);
   }
 
   /** The settings of a check over these files, of which there may be none. */
   CheckPlan settings(List<String> files, List<String> formats, Optional<Path> output) {
     Optional<Config> found = config.config(files);
     boolean any = !files.isEmpty() || found.map(file -> !file.sets().isEmpty()).orElse(false);
-    return plan(any ? files : List.of("."), formats, output);
+    return plan(found, any ? files : List.of("."), formats, output);
+  }
+
+  private CheckPlan plan(
+      Optional<Config> found, List<String> files, List<String> formats, Optional<Path> output) {
+    return new Planner(found, config.named(), gate, rules, documents)
+        .plan(files, sets, formats, output);
   }
 
   /** What says when documents were published, and reads them. */

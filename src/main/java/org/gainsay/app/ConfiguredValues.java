@@ -36,15 +36,12 @@ final class ConfiguredValues {
 
   /** A path that the configuration writes, as seen from the current directory. */
   Path inProject(String written) {
-    Path folder = Path.of(path()).toAbsolutePath().getParent();
-    Path whole = folder == null ? Path.of(written) : folder.resolve(written).normalize();
-    return Path.of(ProjectFiles.shown(whole));
+    return Path.of(ProjectFiles.shown(folder().resolve(written).normalize()));
   }
 
   /** The folder of the configuration, absolute. */
   Path folder() {
-    Path file = Path.of(path()).toAbsolutePath().normalize();
-    return file.resolveSibling("").toAbsolutePath().normalize();
+    return Path.of(path()).toAbsolutePath().normalize().resolveSibling("");
   }
 
   /** A list of the configuration. */
