@@ -1,7 +1,6 @@
 package org.gainsay.app;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -97,17 +96,10 @@ final class ReportOutput {
 
   private boolean save(Path file, String text) {
     try {
-      Path directory = file.toAbsolutePath().getParent();
-      if (directory != null) {
-        Files.createDirectories(directory);
-      }
-      Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+      TextFile.write(file, text, "the report");
       return true;
-    } catch (IOException e) {
-      console.tell(
-          file
-              + ": error: the report cannot be written here\n"
-              + "  Check that the directory exists, is writable and has room.");
+    } catch (CommandFault e) {
+      console.tell(String.valueOf(e.getMessage()));
       return false;
     }
   }

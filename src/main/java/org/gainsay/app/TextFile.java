@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Small files of the project's own: configurations, waivers, baselines. */
+/** Files of the project's own: configurations, waivers, baselines, reports. */
 final class TextFile {
 
   private TextFile() {}
@@ -33,10 +33,12 @@ final class TextFile {
       if (directory != null) {
         Files.createDirectories(directory);
       }
-      Files.writeString(path, text, StandardCharsets.UTF_8);
+      Files.write(path, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw CommandFault.at(
-          path, what + " cannot be written", "Check that the directory exists and is writable.");
+          path,
+          what + " cannot be written here",
+          "Check that the directory exists, is writable and has room.");
     }
   }
 }
