@@ -24,11 +24,20 @@ public final class YamlReader {
       "Indent with spaces, write \"key: value\", and quote texts with a colon or a # in them.";
 
   private final String path;
-  private final String text;
+  private final int[] indexes;
 
   private YamlReader(String path, String text) {
     this.path = path;
-    this.text = text;
+    this.indexes = indexes(text);
+  }
+
+  /** Where in a text each of its code points begins, and its end: marks count code points. */
+  private static int[] indexes(String text) {
+    int[] out = new int[text.codePointCount(0, text.length()) + 1];
+    for (int i = 1; i < out.length; i++) {
+      out[i] = text.offsetByCodePoints(out[i - 1], 1);
+    }
+    return out;
   }
 
   /**
@@ -60,12 +69,8 @@ public final class YamlReader {
   }
 
   private Place place(Mark mark) {
-    int index = text.offsetByCodePoints(0, Math.min(mark.getIndex(), points()));
+    int index = indexes[Math.min(mark.getIndex(), indexes.length - 1)];
     return new Place(path, mark.getLine() + 1, mark.getColumn() + 1, index);
-  }
-
-  private int points() {
-    return text.codePointCount(0, text.length());
   }
 
   private Place place(Node node) {
