@@ -21,7 +21,7 @@ import picocli.CommandLine.ScopeType;
       "",
       "Examples:",
       "  gainsay draft.txt agency.txt                   what the two texts say differently",
-      "  gainsay seeds/ -o reports                      also writes consistency.json and .md",
+      "  gainsay seeds/ -o reports                      also writes consistency.html, .json, .md",
       "  gainsay check *.txt --format json               the report for programs",
       "  gainsay extract draft.txt                      the numbers and dates that are read",
       "",
