@@ -40,14 +40,15 @@ public final class ClaimAligner {
 
     void add(PairScorer.Scored scored) {
       ClaimPair pair = scored.pair();
+      boolean accepted = SameFact.accepts(pair);
       if (pair.gate().filter(g -> g == Gate.PART_AND_WHOLE).isPresent() && partsAlign(pair)) {
         scopes.add(scopePair(pair));
-      } else if (SameFact.accepts(pair)) {
+      } else if (accepted) {
         same.add(pair);
       } else if (across(pair) && pair.likeness() >= LOOKS_ALIKE) {
         misses.add(pair.gate().isPresent() ? pair : tooWeak(scored));
       }
-      all.add(pair.score() >= LOOKS_ALIKE ? pair : pair.light());
+      all.add(accepted ? pair : pair.light());
     }
   }
 
@@ -80,7 +81,8 @@ public final class ClaimAligner {
     ClaimPair pair = scored.pair();
     boolean outdone = scored.features().get(Feature.MARGIN_LEAST) < OUTDONE;
     boolean told = !pair.like() && scored.features().get(Feature.TOLD_MARGIN) <= 0;
-    return Gates.doubtful(pair.left(), pair.right())
+    return scored
+        .doubt()
         .map(doubt -> pair.stoppedBy(doubt.gate(), doubt.detail()))
         .orElseGet(
             () ->

@@ -202,12 +202,10 @@ final class FeatureFinder {
   private static void doubts(Sketch sketch, FeatureVector out) {
     out.set(COUNTED, sketch.doubts(Gate.COUNTED))
         .set(BASE, sketch.doubts(Gate.BASE))
-        .set(PLAN, sketch.doubts(Gate.PLAN))
         .set(PREDICATE, sketch.doubts(Gate.PREDICATE))
         .set(PARTICIPANTS, sketch.doubts(Gate.PARTICIPANTS))
         .set(SCALE, sketch.doubts(Gate.SCALE))
         .set(NO_TOPIC, sketch.doubts(Gate.NO_TOPIC))
-        .set(ORDER, sketch.doubts(Gate.ORDER))
         .set(TIME_ROLE, sketch.doubts(Gate.TIME_ROLE))
         .set(AS_OF, sketch.doubts(Gate.AS_OF));
   }

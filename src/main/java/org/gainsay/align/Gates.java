@@ -1,5 +1,6 @@
 package org.gainsay.align;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,28 +29,39 @@ final class Gates {
   /** A gate and what about the pair closes it. */
   record Closed(Gate gate, String detail) {}
 
-  /** What makes it certain that two claims do not speak of one fact. */
-  static Optional<Closed> certain(Claim a, Claim b) {
-    boolean like = Values.canBeOne(a, b);
-    return closed(a, b, like)
-        .filter(closed -> closed.gate().certain(Family.of(a), like))
-        .findFirst();
+  /**
+   * What the gates say of a pair.
+   *
+   * @param shut what makes it certain that the two do not speak of one fact
+   * @param doubt the first reason to doubt that they do, of a pair that nothing parts for certain
+   */
+  record Verdict(Optional<Closed> shut, Optional<Closed> doubt) {
+
+    /** What is closed, for certain or in doubt. */
+    Optional<Closed> closed() {
+      return shut.or(this::doubt);
+    }
   }
 
-  /** What raises a doubt that two claims speak of one fact. */
-  static Optional<Closed> doubtful(Claim a, Claim b) {
-    return closed(a, b, Values.canBeOne(a, b)).findFirst();
-  }
-
-  private static Stream<Closed> closed(Claim a, Claim b, boolean like) {
-    return Stream.of(
-            units(a, b),
-            topics(a, b),
-            scope(a, b),
-            times(a, b),
-            change(a, b),
-            like ? Optional.<Closed>empty() : unlike(a, b))
-        .flatMap(Optional::stream);
+  /**
+   * Asks every gate once.
+   *
+   * @param like whether the two values can be one told twice
+   */
+  static Verdict check(Claim a, Claim b, boolean like) {
+    Family family = Family.of(a);
+    List<Closed> closed =
+        Stream.of(
+                units(a, b),
+                topics(a, b, like),
+                scope(a, b),
+                times(a, b, like),
+                change(a, b),
+                like ? Optional.<Closed>empty() : unlike(a, b))
+            .flatMap(Optional::stream)
+            .toList();
+    Optional<Closed> shut = closed.stream().filter(c -> c.gate().certain(family, like)).findFirst();
+    return new Verdict(shut, shut.isPresent() ? Optional.empty() : closed.stream().findFirst());
   }
 
   /**
@@ -61,10 +73,8 @@ final class Gates {
       return closed(Gate.VAGUE, a.mention().quote() + " / " + b.mention().quote());
     }
     boolean planned = (a.modality() == Modality.PLANNED) != (b.modality() == Modality.PLANNED);
-    boolean otherVerbs =
-        !a.predicate().isEmpty()
-            && !b.predicate().isEmpty()
-            && !a.predicate().equals(b.predicate());
+    boolean told = !a.predicate().isEmpty() && !b.predicate().isEmpty();
+    boolean otherVerbs = told && !a.predicate().equals(b.predicate());
     if (planned && !otherVerbs) {
       return closed(Gate.PLAN, a.mention().quote() + " / " + b.mention().quote());
     }
@@ -81,12 +91,11 @@ final class Gates {
     if (a.value() instanceof Quantity && !sameTold && !Values.ofOneSize(a, b)) {
       return closed(Gate.SCALE, a.mention().quote() + " / " + b.mention().quote());
     }
-    boolean told = !a.predicate().isEmpty() && !b.predicate().isEmpty();
     boolean general =
         a.mention().kind().isTime()
             ? !(a.event() && b.event())
             : Similarity.common(a.topic().terms(), b.topic().terms()) <= 1;
-    if (told && general && !a.predicate().equals(b.predicate())) {
+    if (otherVerbs && general) {
       return closed(Gate.PREDICATE, a.predicate() + " / " + b.predicate());
     }
     return Optional.empty();
@@ -107,14 +116,14 @@ final class Gates {
     return Optional.empty();
   }
 
-  private static Optional<Closed> topics(Claim a, Claim b) {
+  private static Optional<Closed> topics(Claim a, Claim b, boolean like) {
     Phrase left = a.topic();
     Phrase right = b.topic();
     if (left.isEmpty() || right.isEmpty()) {
       return closed(Gate.NO_TOPIC, left.isEmpty() ? a.mention().quote() : b.mention().quote());
     }
     boolean counts = a.mention().kind() == Kind.COUNT && b.mention().kind() == Kind.COUNT;
-    boolean sameTen = left.people() && right.people() && Values.telling(a, b);
+    boolean sameTen = left.people() && right.people() && like && !Values.commonplace(a);
     if (counts && !sameTen && Similarity.common(left.allTerms(), right.allTerms()) == 0) {
       return closed(Gate.COUNTED, quoted(left, right));
     }
@@ -169,9 +178,9 @@ final class Gates {
     return least == 0 || Similarity.common(left, right) / least > BASE_SHARED;
   }
 
-  private static Optional<Closed> times(Claim a, Claim b) {
-    if (a.value() instanceof TimeValue left && b.value() instanceof TimeValue right) {
-      return timeRoles(a, b, left, right);
+  private static Optional<Closed> times(Claim a, Claim b, boolean like) {
+    if (a.value() instanceof TimeValue && b.value() instanceof TimeValue) {
+      return timeRoles(a, b, like);
     }
     if (a.scope().asOf().isPresent() && b.scope().asOf().isPresent()) {
       TimeValue left = a.scope().asOf().get();
@@ -192,7 +201,9 @@ final class Gates {
     return apart && (coarse || a.daysTo(b) > DAYS_OF_ONE_STORY);
   }
 
-  private static Optional<Closed> timeRoles(Claim a, Claim b, TimeValue left, TimeValue right) {
+  private static Optional<Closed> timeRoles(Claim a, Claim b, boolean like) {
+    TimeValue left = (TimeValue) a.value();
+    TimeValue right = (TimeValue) b.value();
     if (limits(a) != limits(b) || (limits(a) && a.timeRole() != b.timeRole())) {
       return closed(Gate.TIME_ROLE, a.mention().quote() + " / " + b.mention().quote());
     }
@@ -200,7 +211,7 @@ final class Gates {
       return closed(Gate.YEAR_OPEN, left.normalized() + " / " + right.normalized());
     }
     boolean named = a.timeRole() == TimeRole.NAMES || b.timeRole() == TimeRole.NAMES;
-    if (named && !Values.canBeOne(left, right)) {
+    if (named && !like) {
       return closed(Gate.NAMED_BY_DATE, left.normalized() + " / " + right.normalized());
     }
     return Optional.empty();

@@ -13,15 +13,14 @@ import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 
 /**
- * Groups claims into facts by complete linkage: two groups become one only when every claim of one
- * may stand with every claim of the other, so that no fact is chained to another through a third.
+ * Groups claims into facts: like values first, by average linkage; then unlike ones, each value of
+ * the one group with each of the other, so that no value is chained to another through a third.
  */
 final class Grouping {
 
   private static final double LIKE_ON_AVERAGE = 0.6;
-  private static final double UNLIKE_ON_AVERAGE = 0.28;
-
   private static final double COMMONPLACE_ON_AVERAGE = 0.7;
+  private static final double UNLIKE_ON_AVERAGE = 0.28;
   private static final double TOLD_BOTH_ON_AVERAGE = 0.55;
 
   private record Link(int left, int right) {}
@@ -95,8 +94,8 @@ final class Grouping {
   private boolean allLinked(List<Claim> left, List<Claim> right) {
     for (List<Claim> mine : byValue(left)) {
       for (List<Claim> theirs : byValue(right)) {
-        double mean = (best(mine, theirs) + best(theirs, mine)) / 2;
-        if (mean < (apart(mine, theirs) ? UNLIKE_ON_AVERAGE : TOLD_BOTH_ON_AVERAGE)) {
+        if (between(mine, theirs)
+            < (apart(mine, theirs) ? UNLIKE_ON_AVERAGE : TOLD_BOTH_ON_AVERAGE)) {
           return false;
         }
       }
@@ -120,6 +119,11 @@ final class Grouping {
           .ifPresentOrElse(like -> like.add(claim), () -> out.add(new ArrayList<>(List.of(claim))));
     }
     return out;
+  }
+
+  /** How probable it is that two values are told of one fact. */
+  private double between(List<Claim> left, List<Claim> right) {
+    return (best(left, right) + best(right, left)) / 2;
   }
 
   /** The mean, over the claims of one value, of the most probable link to the other value. */
@@ -160,8 +164,7 @@ final class Grouping {
     double probability = values.size() == 1 ? meanAcross(sorted) : 1;
     for (int i = 0; i < values.size(); i++) {
       for (int j = i + 1; j < values.size(); j++) {
-        double mean = (best(values.get(i), values.get(j)) + best(values.get(j), values.get(i))) / 2;
-        probability = Math.min(probability, mean);
+        probability = Math.min(probability, between(values.get(i), values.get(j)));
       }
     }
     return new FactGroup(sorted, probability, telling(sorted, values.size() > 1));

@@ -21,8 +21,8 @@ final class PairScorer {
     this.sameFact = sameFact;
   }
 
-  /** A pair with the features that its score rests on. */
-  record Scored(ClaimPair pair, FeatureVector features) {}
+  /** A pair, the first reason to doubt it, and the features that its score rests on. */
+  record Scored(ClaimPair pair, Optional<Gates.Closed> doubt, FeatureVector features) {}
 
   /**
    * Scores pairs.
@@ -50,10 +50,14 @@ final class PairScorer {
   }
 
   private Scored scored(Sketch sketch, FeatureFinder finder, Rivals rivals) {
-    FeatureVector features = finder.of(sketch);
-    double score = sketch.shut().isPresent() ? 0 : sameFact.probability(sketch, features);
     Optional<Gates.Closed> shut =
-        sketch.shut().isPresent() || sketch.like() ? sketch.shut() : Sums.check(sketch, rivals);
+        sketch
+            .gates()
+            .shut()
+            .or(() -> sketch.like() ? Optional.empty() : Sums.check(sketch, rivals));
+    // What is parted for certain needs no score, and most pairs are.
+    FeatureVector features = shut.isPresent() ? new FeatureVector() : finder.of(sketch);
+    double score = shut.isPresent() ? 0 : sameFact.probability(sketch, features);
     ClaimPair pair =
         new ClaimPair(
             sketch.left().claim(),
@@ -63,16 +67,18 @@ final class PairScorer {
             score,
             shut.map(Gates.Closed::gate),
             shut.map(Gates.Closed::detail).orElse(""),
-            () -> reasons(sketch, features, score));
-    return new Scored(pair, features);
+            () -> reasons(sketch, shut.isPresent(), features, score));
+    return new Scored(pair, sketch.gates().doubt(), features);
   }
 
-  private List<String> reasons(Sketch sketch, FeatureVector features, double score) {
+  private List<String> reasons(Sketch sketch, boolean shut, FeatureVector features, double score) {
     List<String> out = new ArrayList<>();
     out.add(String.format(Locale.ROOT, "likeness %.2f", sketch.likeness()));
-    out.add(String.format(Locale.ROOT, "one fact with probability %.2f", score));
-    out.addAll(sameFact.reasons(sketch, features));
-    sketch.doubt().ifPresent(closed -> out.add("doubt: " + closed.gate().reason()));
+    if (!shut) {
+      out.add(String.format(Locale.ROOT, "one fact with probability %.2f", score));
+      out.addAll(sameFact.reasons(sketch, features));
+      sketch.gates().doubt().ifPresent(closed -> out.add("doubt: " + closed.gate().reason()));
+    }
     return out;
   }
 }

@@ -17,8 +17,13 @@ import org.gainsay.text.Sentence;
  */
 final class Rivals {
 
-  private static final Set<Gate> WORDING =
+  /** Gates that another wording of one fact may close. */
+  private static final Set<Gate> IN_OTHER_WORDS =
       EnumSet.of(Gate.CHANGE, Gate.COUNTED, Gate.BASE, Gate.AS_OF, Gate.NO_TOPIC);
+
+  /** Those of them that only another name of the thing closes. */
+  private static final Set<Gate> OF_OTHER_NAME = EnumSet.of(Gate.COUNTED, Gate.NO_TOPIC);
+
   private static final double SAME_FACT_LIKELY = 0.4;
 
   private record Side(Claim claim, Document other) {}
@@ -47,18 +52,14 @@ final class Rivals {
     rivals
         .computeIfAbsent(new Side(claim, other.document()), s -> new ArrayList<>())
         .add(new Rival(other, sketch.likeness()));
-    boolean wording =
-        sketch.shut().filter(closed -> !WORDING.contains(closed.gate())).isEmpty()
-            && sketch.doubt().filter(closed -> !WORDING.contains(closed.gate())).isEmpty();
-    if (sketch.like() && wording) {
+    if (sketch.agrees(IN_OTHER_WORDS)) {
       told.computeIfAbsent(claim, c -> new HashMap<>())
           .merge(other.document(), sketch.likeness(), Math::max);
     }
-    if (sketch.agreesOnValue()) {
+    if (sketch.agrees(OF_OTHER_NAME)) {
       agreeing.add(new Both(claim, other));
     }
-    boolean open = sketch.shut().isEmpty() && sketch.doubt().isEmpty();
-    if (sketch.like() && open && sketch.likeness() > SAME_FACT_LIKELY) {
+    if (sketch.agrees(Set.of()) && sketch.likeness() > SAME_FACT_LIKELY) {
       sources.computeIfAbsent(claim, c -> new HashSet<>()).add(other.document());
     }
   }

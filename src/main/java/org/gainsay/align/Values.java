@@ -128,11 +128,6 @@ final class Values {
         && stated(a).compareTo(stated(b)) == 0;
   }
 
-  /** Whether both state one value that few facts of one story have. */
-  static boolean telling(Claim a, Claim b) {
-    return canBeOne(a, b) && !commonplace(a);
-  }
-
   /** Whether many facts of one story may have this value: a small number, a place in an order. */
   static boolean commonplace(Claim claim) {
     return switch (Family.of(claim)) {

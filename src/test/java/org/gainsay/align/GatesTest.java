@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.Texts;
+import org.gainsay.claim.Claim;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -90,10 +92,14 @@ YEAR_OPEN     | The old bridge closed on 18 October.
         .map(i -> new Row(Gate.valueOf(texts[i]), texts[i + 1], texts[i + 2], texts[i + 3]));
   }
 
+  private static Optional<Gates.Closed> check(String a, String b) {
+    Claim left = Texts.claim("a", a);
+    Claim right = Texts.claim("b", b);
+    return Gates.check(left, right, Values.canBeOne(left, right)).closed();
+  }
+
   private static Stream<Gate> between(String a, String b) {
-    return Gates.doubtful(Texts.claim("a", a), Texts.claim("b", b))
-        .map(Gates.Closed::gate)
-        .stream();
+    return check(a, b).map(Gates.Closed::gate).stream();
   }
 
   @Test
@@ -129,10 +135,7 @@ YEAR_OPEN     | The old bridge closed on 18 October.
   @Test
   void theDetailTellsWhatParts() {
     Gates.Closed closed =
-        Gates.doubtful(
-                Texts.claim("a", "The bridge cost $40 million."),
-                Texts.claim("b", "The bridge cost €40 million."))
-            .orElseThrow();
+        check("The bridge cost $40 million.", "The bridge cost €40 million.").orElseThrow();
     assertThat(closed.detail()).isEqualTo("USD and EUR");
   }
 }

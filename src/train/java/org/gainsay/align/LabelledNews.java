@@ -26,7 +26,7 @@ final class LabelledNews {
 
   private static final JsonMapper JSON = new JsonMapper();
 
-  private record Place(String document, Span span, String fact, String fold) {}
+  private record Place(String document, Span span, String fact, String said) {}
 
   private final List<Place> places = new ArrayList<>();
   private final List<List<Place>> unsure = new ArrayList<>();
@@ -64,7 +64,7 @@ final class LabelledNews {
     return fact + " " + (a.compareTo(b) < 0 ? a + " " + b : b + " " + a);
   }
 
-  private static Place place(Path texts, JsonNode mention, String fact, String fold)
+  private static Place place(Path texts, JsonNode mention, String fact, String said)
       throws IOException {
     String name = mention.get("doc").asString() + ".txt";
     String text = Files.readString(texts.resolve(name));
@@ -75,7 +75,7 @@ final class LabelledNews {
     String quote = mention.get("quote").asString();
     String anchor = mention.get("anchor").asString();
     int start = text.indexOf(quote, at) + quote.indexOf(anchor);
-    return new Place(name, new Span(start, start + anchor.length()), fact, fold);
+    return new Place(name, new Span(start, start + anchor.length()), fact, said);
   }
 
   /** The labelled pairs of all clusters of a folder. */
@@ -171,10 +171,10 @@ final class LabelledNews {
       for (Place b : at(pair.right())) {
         if (!a.fact().equals(b.fact())) {
           readings.add("foreign");
-        } else if (a.fold().equals(b.fold())) {
+        } else if (a.said().equals(b.said())) {
           readings.add("same");
         } else {
-          readings.add(relations.getOrDefault(key(a.fact(), a.fold(), b.fold()), "open"));
+          readings.add(relations.getOrDefault(key(a.fact(), a.said(), b.said()), "open"));
         }
       }
     }
