@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.gainsay.align.words.WordTable;
 import org.gainsay.claim.Claim;
 
@@ -18,14 +19,20 @@ public final class ClaimAligner {
   private static final double OUTDONE = -0.1;
   private static final double SAME_MEASURE = 0.3;
 
-  private final PairScorer scorer = new PairScorer(WordTable.load(), new SameFact());
+  /**
+   * Loaded when the first pair is looked at: 20 ms that reading mentions alone need not wait for.
+   */
+  private static final class Learned {
+
+    static final PairScorer SCORER = new PairScorer(WordTable.load(), new SameFact());
+  }
 
   /** Aligns claims given in the order of documents and positions. */
   public Alignment align(List<Claim> claims) {
     Map<Claim, Integer> order = new HashMap<>();
     claims.forEach(claim -> order.put(claim, order.size()));
     Sorted sorted = new Sorted();
-    scorer.score(claims, Candidates.of(claims), sorted::add);
+    score(claims, Candidates.of(claims), sorted::add);
     sorted.misses.sort(Comparator.comparingDouble((ClaimPair p) -> -p.likeness()));
     return new Alignment(Grouping.of(sorted.same, sorted.all, order), sorted.scopes, sorted.misses);
   }
@@ -55,8 +62,15 @@ public final class ClaimAligner {
   /** Everything that is seen of one pair alone, also when nothing brought the two together. */
   public ClaimPair look(Claim a, Claim b) {
     List<ClaimPair> out = new ArrayList<>();
-    scorer.score(List.of(a, b), List.of(new Candidate(0, 1)), s -> out.add(s.pair()));
+    score(List.of(a, b), List.of(new Candidate(0, 1)), s -> out.add(s.pair()));
     return out.get(0);
+  }
+
+  private static void score(
+      List<Claim> claims, List<Candidate> candidates, Consumer<PairScorer.Scored> to) {
+    if (!candidates.isEmpty()) {
+      Learned.SCORER.score(claims, candidates, to);
+    }
   }
 
   private static boolean across(ClaimPair pair) {

@@ -59,7 +59,10 @@ final class EventFinder {
     return new Topic(clause(view, first, after), role, false);
   }
 
-  /** A line such as "Last updated at 11:11 GMT" dates the page, not an event. */
+  /**
+   * A line such as "Last updated at 11:11 GMT" or "4 May | Updated 8:52 PM" dates the page, not an
+   * event.
+   */
   private static boolean tellsItsOwnDate(SentenceView view) {
     for (int at = 0; at < Math.min(view.size(), PAGE_LINE); at++) {
       boolean last =
