@@ -7,8 +7,8 @@ import org.gainsay.claim.Claim;
 import org.gainsay.value.Quantity;
 
 /**
- * Tells a figure from its parts: "21 counts of theft and six of extortion" in one text are the 27
- * counts of another, no contradiction to them.
+ * Tells a figure from its parts: "14 barges and nine tugs" in one text are the 23 vessels of
+ * another, no contradiction to them.
  */
 final class Sums {
 

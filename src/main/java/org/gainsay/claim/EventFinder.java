@@ -60,7 +60,7 @@ final class EventFinder {
   }
 
   /**
-   * A line such as "Last updated at 11:11 GMT" or "4 May | Updated 8:52 PM" dates the page, not an
+   * A line such as "Last updated at 09:40 GMT" or "4 May | Updated 6:05 PM" dates the page, not an
    * event.
    */
   private static boolean tellsItsOwnDate(SentenceView view) {

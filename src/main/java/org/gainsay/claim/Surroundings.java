@@ -7,7 +7,7 @@ import java.util.Set;
  * What stands around a claim and can tell it from a like one of another thing.
  *
  * @param owner the canonical name that stands nearest before the value in its sentence, empty when
- *     none does: of "Reyes (52-3, 46 KOs)" it is the boxer
+ *     none does: of "Reyes (31-4, 20 KOs)" it is the boxer
  * @param before the words before the value, the nearest first; another value is {@code #}, the
  *     beginning of the sentence {@code ^}
  * @param after the words after it, the nearest first; the end of the sentence is {@code $}

@@ -18,10 +18,10 @@ final class SumsTest {
       delimiter = '|',
       textBlock =
           """
-          Judges fined him for [[21]] thefts and [[six]] frauds. | Judges fined him for [[27]] thefts. | true
+          The port lost [[14]] barges and [[nine]] tugs. | The port lost [[23]] vessels. | true
           A ferry saved [[12]] men, [[9]] women and [[4]] boys. | A ferry saved [[25]] people. | true
-          Judges fined him for [[21]] thefts and [[six]] frauds. | Judges fined him for [[28]] thefts. | false
-          Judges fined him for [[21]] thefts. | Judges fined him for [[27]] thefts. | false
+          The port lost [[14]] barges and [[nine]] tugs. | The port lost [[24]] vessels. | false
+          The port lost [[14]] barges. | The port lost [[23]] vessels. | false
           """)
   void partsMakeTheWhole(String parts, String whole, boolean sum) {
     List<Claim> claims = Texts.claims(parts, whole);
