@@ -9,18 +9,13 @@ import org.gainsay.claim.Claim;
 import org.gainsay.claim.Modality;
 import org.gainsay.claim.Name;
 import org.gainsay.claim.Phrase;
-import org.gainsay.claim.TimeRole;
 import org.gainsay.mention.Kind;
-import org.gainsay.value.Granularity;
 import org.gainsay.value.Quantity;
 import org.gainsay.value.QuantityKind;
-import org.gainsay.value.TimeValue;
 
 /** The reasons why two claims may not speak of the same fact, asked in order. */
 final class Gates {
 
-  private static final long DAYS_OF_ONE_STORY = 31;
-  private static final int YEAR = 4;
   private static final int TERMS_OF_ONE_RANK = 3;
   private static final double BASE_SHARED = 0.5;
 
@@ -55,7 +50,7 @@ final class Gates {
                 units(a, b),
                 topics(a, b, like),
                 scope(a, b),
-                times(a, b, like),
+                TimeGates.check(a, b, like),
                 change(a, b),
                 like ? Optional.<Closed>empty() : unlike(a, b))
             .flatMap(Optional::stream)
@@ -178,55 +173,6 @@ final class Gates {
     return least == 0 || Similarity.common(left, right) / least > BASE_SHARED;
   }
 
-  private static Optional<Closed> times(Claim a, Claim b, boolean like) {
-    if (a.value() instanceof TimeValue && b.value() instanceof TimeValue) {
-      return timeRoles(a, b, like);
-    }
-    if (a.scope().asOf().isPresent() && b.scope().asOf().isPresent()) {
-      TimeValue left = a.scope().asOf().get();
-      TimeValue right = b.scope().asOf().get();
-      if (otherPeriod(left, right)) {
-        return closed(Gate.AS_OF, left.normalized() + " / " + right.normalized());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Within a month newsrooms tell one story on different days; apart from that, periods differ. */
-  private static boolean otherPeriod(TimeValue a, TimeValue b) {
-    boolean apart = a.relationTo(b).filter(r -> !r.sharesTime()).isPresent();
-    boolean coarse =
-        !Granularity.MONTH.coarserThan(a.granularity())
-            && !Granularity.MONTH.coarserThan(b.granularity());
-    return apart && (coarse || a.daysTo(b) > DAYS_OF_ONE_STORY);
-  }
-
-  private static Optional<Closed> timeRoles(Claim a, Claim b, boolean like) {
-    TimeValue left = (TimeValue) a.value();
-    TimeValue right = (TimeValue) b.value();
-    if (limits(a) != limits(b) || (limits(a) && a.timeRole() != b.timeRole())) {
-      return closed(Gate.TIME_ROLE, a.mention().quote() + " / " + b.mention().quote());
-    }
-    if (nothingShared(left, right) || nothingShared(right, left)) {
-      return closed(Gate.YEAR_OPEN, left.normalized() + " / " + right.normalized());
-    }
-    boolean named = a.timeRole() == TimeRole.NAMES || b.timeRole() == TimeRole.NAMES;
-    if (named && !like) {
-      return closed(Gate.NAMED_BY_DATE, left.normalized() + " / " + right.normalized());
-    }
-    return Optional.empty();
-  }
-
-  /** A month without a year against a year, a weekday against anything but a day. */
-  private static boolean nothingShared(TimeValue a, TimeValue b) {
-    boolean year = a.yearOpen() && b.timex().length() == YEAR;
-    return year || (a.weekdayOnly() && b.weekday().isEmpty());
-  }
-
-  private static boolean limits(Claim claim) {
-    return claim.timeRole() == TimeRole.LIMITS || claim.timeRole() == TimeRole.PURPOSE;
-  }
-
   private static Optional<Closed> change(Claim a, Claim b) {
     boolean change = (a.change() == Change.BY) != (b.change() == Change.BY);
     boolean from = (a.change() == Change.FROM) != (b.change() == Change.FROM);
@@ -247,7 +193,7 @@ final class Gates {
     return "\"" + a.text() + "\" / \"" + b.text() + "\"";
   }
 
-  private static Optional<Closed> closed(Gate gate, String detail) {
+  static Optional<Closed> closed(Gate gate, String detail) {
     return Optional.of(new Closed(gate, detail));
   }
 }
