@@ -104,12 +104,12 @@ final class Boosting {
     List<List<Node>> trees = new ArrayList<>();
     trees.add(List.of(new Node(-1, 0, -1, -1, round(start))));
     for (int tree = 0; tree < TREES; tree++) {
-      trees.add(tree(odds));
+      trees.add(tree(tree, odds));
     }
     return trees;
   }
 
-  private List<Node> tree(double[] odds) {
+  private List<Node> tree(int tree, double[] odds) {
     double[] gradient = new double[odds.length];
     double[] hessian = new double[odds.length];
     List<Integer> used = new ArrayList<>();
@@ -123,7 +123,7 @@ final class Boosting {
     }
     boolean[] columns = new boolean[edges.length];
     for (int column = 0; column < columns.length; column++) {
-      columns[column] = random.nextDouble() < COLUMNS;
+      columns[column] = drawn(tree, column);
     }
     List<Node> nodes = new ArrayList<>();
     split(nodes, used, gradient, hessian, columns, 0);
@@ -136,6 +136,14 @@ final class Boosting {
       odds[row] += node.value();
     }
     return nodes;
+  }
+
+  /**
+   * Whether a tree may look at a feature: by name, so that a new feature changes no other's lot.
+   */
+  private static boolean drawn(int tree, int column) {
+    long seed = 31L * Feature.values()[column].name().hashCode() + tree;
+    return new Random(seed * 0x9E3779B97F4A7C15L).nextDouble() < COLUMNS;
   }
 
   /** Adds the node of these rows and those below it; returns its number. */

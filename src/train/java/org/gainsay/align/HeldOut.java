@@ -53,14 +53,17 @@ final class HeldOut {
   private static void reliability(List<Example> examples, double[] odds) {
     TreeMap<Integer, double[]> table = new TreeMap<>();
     for (int i = 0; i < odds.length; i++) {
-      double[] cell = table.computeIfAbsent((int) (STEPS * probability(odds[i])), k -> new double[2]);
+      double[] cell =
+          table.computeIfAbsent((int) (STEPS * probability(odds[i])), k -> new double[2]);
       cell[0] += examples.get(i).weight();
       cell[1] += examples.get(i).same() ? examples.get(i).weight() : 0;
     }
     StringBuilder line = new StringBuilder("  reliability:");
     table.forEach(
         (step, cell) ->
-            line.append(String.format(Locale.ROOT, "  .%d: %.2f of %.0f", step, cell[1] / cell[0], cell[0])));
+            line.append(
+                String.format(
+                    Locale.ROOT, "  .%d: %.2f of %.0f", step, cell[1] / cell[0], cell[0])));
     System.out.println(line);
   }
 

@@ -93,6 +93,12 @@ final class LabelledCards {
   private void add(String name, PairScorer.Scored scored, boolean same, double weight) {
     out.add(
         new Example(
-            "cards", "card " + name, name, scored.pair(), scored.features().toArray(), same, weight));
+            "cards",
+            "card " + name,
+            name,
+            scored.pair(),
+            scored.features().toArray(),
+            same,
+            weight));
   }
 }

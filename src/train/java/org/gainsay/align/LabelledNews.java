@@ -47,8 +47,7 @@ final class LabelledNews {
       for (JsonNode relation : fact.path("relations")) {
         boolean scope = relation.path("reason").asString("").equals("scope");
         String label = scope ? "open" : relation.get("label").asString();
-        relations.put(
-            key(id, relation.get("a").asString(), relation.get("b").asString()), label);
+        relations.put(key(id, relation.get("a").asString(), relation.get("b").asString()), label);
       }
     }
     for (JsonNode group : gold.path("unsure_places")) {
@@ -82,8 +81,7 @@ final class LabelledNews {
   static List<Example> read(Path folder, Reader reader) throws IOException {
     List<String> clusters;
     try (Stream<Path> files = Files.list(folder.resolve("gold"))) {
-      clusters =
-          files.map(f -> f.getFileName().toString().replace(".json", "")).sorted().toList();
+      clusters = files.map(f -> f.getFileName().toString().replace(".json", "")).sorted().toList();
     }
     List<Example> out = new ArrayList<>();
     for (String cluster : clusters) {
@@ -110,15 +108,10 @@ final class LabelledNews {
     for (PairScorer.Scored scored : pairs) {
       ClaimPair pair = scored.pair();
       String label = label(pair);
-      boolean same = label.equals("discrepant") || label.equals("same");
-      boolean usable =
-          pair.left().document() != pair.right().document()
-              && pair.gate().isEmpty()
-              && (pair.like()
-                  ? !label.equals("discrepant")
-                  : !label.equals("same"))
-              && !label.equals("open")
-              && !label.equals("compatible");
+      boolean same = label.equals(pair.like() ? "same" : "discrepant");
+      boolean across = pair.left().document() != pair.right().document();
+      boolean other = label.equals("foreign") || label.equals("unlisted");
+      boolean usable = across && pair.gate().isEmpty() && (same || other);
       if (usable) {
         double weight =
             switch (label) {

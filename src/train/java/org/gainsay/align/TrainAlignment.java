@@ -18,9 +18,8 @@ import java.util.TreeSet;
  * on clusters that they were not trained on.
  *
  * <p>Arguments: the folder to write to, a folder of labelled news, files of labelled pairs with
- * commas between. With
- * the property {@code folds} the models of each fold are written to that folder too, for a check
- * from end to end.
+ * commas between. With the property {@code folds} the models of each fold are written to that
+ * folder too, for a check from end to end.
  */
 public final class TrainAlignment {
 
@@ -89,7 +88,8 @@ public final class TrainAlignment {
 
   private static void write(List<List<Boosting.Node>> trees, Path file) throws IOException {
     List<String> lines = new ArrayList<>();
-    lines.add("# Made by TrainAlignment; see CONTRIBUTING. Odds that two claims speak of one fact.");
+    lines.add(
+        "# Made by TrainAlignment; see CONTRIBUTING. Odds that two claims speak of one fact.");
     lines.add("tree\tnode\tfeature\tthreshold\tleft\tright\tvalue");
     for (int tree = 0; tree < trees.size(); tree++) {
       for (int at = 0; at < trees.get(tree).size(); at++) {
@@ -106,7 +106,13 @@ public final class TrainAlignment {
                     + "\t"
                     + node.right();
         lines.add(
-            tree + "\t" + at + "\t" + split + "\t" + String.format(Locale.ROOT, "%.4f", node.value()));
+            tree
+                + "\t"
+                + at
+                + "\t"
+                + split
+                + "\t"
+                + String.format(Locale.ROOT, "%.4f", node.value()));
       }
     }
     Files.createDirectories(file.getParent());
