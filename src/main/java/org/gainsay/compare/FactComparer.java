@@ -143,6 +143,7 @@ final class FactComparer {
     out.put("subject", subject(group));
     out.put("values", Wording.values(sides.sides()));
     out.put("gap", sides.worst().gap());
+    out.put("apart", Wording.apart(sides.worst().gap()));
     out.put("explanation", sides.worst().explanation());
     out.put("sources", documents + " documents");
     return out;

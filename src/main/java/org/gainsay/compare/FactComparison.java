@@ -19,7 +19,7 @@ import org.gainsay.value.TimeValue;
  * @param confidence how sure it is that the places speak of one fact, 0 to 1
  * @param reasoning what was compared and how it came out
  * @param words the words that messages may use: {@code subject}, {@code values}, {@code gap},
- *     {@code explanation}, {@code sources}
+ *     {@code apart}, {@code explanation}, {@code sources}
  */
 public record FactComparison(
     FactGroup group,

@@ -41,6 +41,9 @@ final class QuantityRelation {
     if (a.kind() == Kind.SCORE || b.kind() == Kind.SCORE) {
       return Relation.apart("");
     }
+    if (opposed(left, right) || opposed(right, left)) {
+      return Relation.apart("");
+    }
     if (left.bound().oneSided() || right.bound().oneSided()) {
       return withBounds(a, b, left, right, copied);
     }
@@ -123,7 +126,7 @@ final class QuantityRelation {
     }
     boolean sameFigure = left.stated().compareTo(right.stated()) == 0;
     if (sameFigure && copied && (excludes(left, right) || excludes(right, left))) {
-      return Relation.apart("the bound and the figure itself");
+      return Relation.apart("");
     }
     if (!agreeing(a, left).meets(agreeing(b, right))) {
       return sameFigure
@@ -144,6 +147,20 @@ final class QuantityRelation {
   private static boolean excludes(Quantity bound, Quantity figure) {
     boolean strict = bound.bound() == Bound.OVER || bound.bound() == Bound.UNDER;
     return strict && figure.bound() == Bound.EXACT && figure.single();
+  }
+
+  /**
+   * "Nearly 300" and "more than 300" part at their one figure: whoever hedges it to either side did
+   * not mean the figure itself, as "300" alone may.
+   */
+  private static boolean opposed(Quantity below, Quantity above) {
+    boolean meet = below.bound() == Bound.AT_MOST && above.bound() == Bound.AT_LEAST;
+    return below.bound().below()
+        && above.bound().above()
+        && !meet
+        && below.single()
+        && above.single()
+        && below.stated().compareTo(above.stated()) == 0;
   }
 
   private static String why(Mention a, Mention b, Quantity left, Quantity right) {

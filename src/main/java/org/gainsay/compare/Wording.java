@@ -61,6 +61,15 @@ public final class Wording {
         .collect(Collectors.joining(" against "));
   }
 
+  /**
+   * How unlike values stand to each other; some lie no distance apart and cannot both hold, such as
+   * "nearly 300" and "more than 300".
+   */
+  static String apart(String gap) {
+    boolean distance = !gap.isEmpty() && Character.isDigit(gap.charAt(0));
+    return gap.isEmpty() ? "which exclude each other" : distance ? gap + " apart" : gap;
+  }
+
   /** The names of the documents of some claims. */
   static String sources(List<Claim> claims) {
     List<String> names =

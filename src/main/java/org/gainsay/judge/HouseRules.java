@@ -198,7 +198,7 @@ final class HouseRules {
     if (text.isEmpty()) {
       return severity == Severity.NONE
           ? "{subject}: {values} count as equal by a house rule"
-          : "{subject}: {values}, {gap} apart, against a house rule";
+          : "{subject}: {values}, {apart}, against a house rule";
     }
     MessageTemplate template = new MessageTemplate(text);
     Set<String> offered = Vocabulary.words("FactComparison");

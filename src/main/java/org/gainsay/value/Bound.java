@@ -40,6 +40,16 @@ public enum Bound {
     return this == UNDER || this == AT_MOST;
   }
 
+  /** Whether no value above the stated limit is meant ("up to 60", "nearly 60"). */
+  public boolean below() {
+    return openBelow() || this == NEARLY;
+  }
+
+  /** Whether no value below the stated limit is meant ("over 60", "just over 60"). */
+  public boolean above() {
+    return openAbove() || this == JUST_OVER;
+  }
+
   /** Whether the bound leaves one side of the value open. */
   public boolean oneSided() {
     return openAbove() || openBelow();

@@ -62,6 +62,15 @@ over 60%             | up to 80%            | BOUNDS_UNLIKE          | an upper 
 over 60%             | under 40%            | APART                  | -                                 | 20 points
 over 60%             | 60%                  | BOUND_MET              | a bound that the other value meets | -
 over 300             | 300                  | ROUNDING_WOULD_EXPLAIN | one figure with and without a bound | -
+# hedges that point away from each other at one figure
+nearly 300           | more than 300        | APART                  | -                                 | -
+almost 300           | just over 300        | APART                  | -                                 | -
+fewer than 300       | over 300             | APART                  | -                                 | -
+nearly 300           | at least 300         | APART                  | -                                 | -
+up to 300            | more than 300        | APART                  | -                                 | -
+up to 300            | at least 300         | BOUNDS_UNLIKE          | an upper and a lower bound        | 0
+fewer than 300       | nearly 300           | BOUND_MET              | a bound that the other value meets | -
+nearly 310           | more than 300        | BOUND_MET              | a bound that the other value meets | -
 # other units
 two-thirds           | 67%                  | EXPLAINED              | rounding after unit conversion    | -
 a quarter of voters  | 25% of voters        | EXPLAINED              | the same in other units           | -
