@@ -47,6 +47,11 @@ public final class Texts {
     return out;
   }
 
+  /** The claims of a document. */
+  public static List<Claim> claims(Document document) {
+    return DETECTOR.detect(read(document));
+  }
+
   /** The marked claim of a text, or its only one. */
   public static Claim claim(String name, String text) {
     List<Claim> all = DETECTOR.detect(read(document(name, text)));

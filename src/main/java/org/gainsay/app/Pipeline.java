@@ -48,9 +48,10 @@ public final class Pipeline {
     this.splitter = Tables.splitter();
     this.extractor = new MentionExtractor(StandardDimensions.all());
     AliasTable aliases = tables.aliases();
-    this.detector = new ClaimDetector(Lexicon.standard(), aliases);
+    Lexicon lexicon = Lexicon.standard();
+    this.detector = new ClaimDetector(lexicon, aliases);
     Tolerances tolerances = tables.tolerances();
-    this.comparer = new ClaimComparer(tolerances);
+    this.comparer = new ClaimComparer(tolerances, lexicon);
     this.inner = new TextChecks(tolerances, aliases);
     this.rules = settings.rules().map(RuleBook::with).orElseGet(RuleBook::builtIn);
     this.judge = new Judge(rules);

@@ -79,6 +79,9 @@ final class Remedies {
       }
     }
     if (!out.isEmpty()) {
+      if (fact.consistency() == Consistency.UPDATED) {
+        out.add("or texts that say as of when each figure holds");
+      }
       out.add("or texts that show that the sides speak of different things");
     }
     return out;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gainsay.align.Alignment;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Lexicon;
 import org.gainsay.mention.Extraction;
 import org.gainsay.text.Document;
 
@@ -14,10 +15,12 @@ public final class ClaimComparer {
 
   private final FactComparer facts;
   private final ScopeComparer scopes;
+  private final Periods periods;
 
-  /** A comparer with these tolerances. */
-  public ClaimComparer(Tolerances tolerances) {
-    this.facts = new FactComparer(tolerances);
+  /** A comparer with these tolerances and words. */
+  public ClaimComparer(Tolerances tolerances, Lexicon lexicon) {
+    this.periods = new Periods(new QuantityRelation(tolerances));
+    this.facts = new FactComparer(tolerances, lexicon);
     this.scopes = new ScopeComparer(tolerances);
   }
 
@@ -28,6 +31,9 @@ public final class ClaimComparer {
     claims.forEach(c -> byDocument.computeIfAbsent(c.document(), d -> new ArrayList<>()).add(c));
     List<Comparison> out = new ArrayList<>();
     for (var group : alignment.groups()) {
+      if (periods.ofSeries(group, byDocument)) {
+        continue;
+      }
       FactComparison fact = facts.compare(group);
       out.add(fact);
       out.addAll(MixUpFinder.find(fact, byDocument));

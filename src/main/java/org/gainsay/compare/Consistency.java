@@ -12,6 +12,8 @@ public enum Consistency {
   BOUNDS_UNLIKE,
   /** An unhedged round number whose rounding would explain the difference (612 and 600). */
   ROUNDING_WOULD_EXPLAIN,
+  /** A count that grows, and the higher figure is shown to be the later ("rose to 15", and 12). */
+  UPDATED,
   /** No reading of the two values makes them agree. */
   APART
 }

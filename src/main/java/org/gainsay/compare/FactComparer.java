@@ -8,6 +8,7 @@ import org.gainsay.align.FactGroup;
 import org.gainsay.align.Family;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.ContextTerm;
+import org.gainsay.claim.Lexicon;
 import org.gainsay.value.TimeValue;
 
 /** Compares the values of a fact's claims. */
@@ -20,14 +21,16 @@ final class FactComparer {
 
   private final QuantityRelation quantities;
   private final TimeRelation times;
+  private final Updates updates;
 
-  FactComparer(Tolerances tolerances) {
+  FactComparer(Tolerances tolerances, Lexicon lexicon) {
     this.quantities = new QuantityRelation(tolerances);
     this.times = new TimeRelation(tolerances);
+    this.updates = new Updates(lexicon);
   }
 
   FactComparison compare(FactGroup group) {
-    Sides sides = Sides.of(group.claims(), this::relate);
+    Sides sides = Sides.of(group.claims(), (a, b) -> relate(a, b, group.claims()));
     About about = about(group.claims().get(0));
     Relation worst = sides.worst();
     int documents = (int) group.claims().stream().map(Claim::document).distinct().count();
@@ -43,10 +46,17 @@ final class FactComparer {
         words(group, sides, documents));
   }
 
-  private Relation relate(Claim a, Claim b) {
-    return a.value() instanceof TimeValue
-        ? times.between(a.mention(), b.mention())
-        : quantities.between(a.mention(), b.mention(), copied(a, b));
+  private Relation relate(Claim a, Claim b, List<Claim> fact) {
+    if (a.value() instanceof TimeValue) {
+      return times.between(a.mention(), b.mention());
+    }
+    Relation relation = quantities.between(a.mention(), b.mention(), copied(a, b));
+    return relation.consistency() == Consistency.APART
+        ? updates
+            .order(a, b, fact)
+            .map(order -> Relation.updated(order, relation.gap()))
+            .orElse(relation)
+        : relation;
   }
 
   private static boolean copied(Claim a, Claim b) {
@@ -90,7 +100,8 @@ final class FactComparer {
       out.add("gap: " + sides.worst().gap());
     }
     if (!sides.worst().explanation().isEmpty()) {
-      out.add("explained by: " + sides.worst().explanation());
+      boolean updated = sides.worst().consistency() == Consistency.UPDATED;
+      out.add((updated ? "an update: " : "explained by: ") + sides.worst().explanation());
     }
     completedYear(group).forEach(out::add);
     return out;

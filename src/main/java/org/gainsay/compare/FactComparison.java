@@ -13,7 +13,8 @@ import org.gainsay.value.TimeValue;
  * @param group the claims
  * @param about what they state
  * @param consistency how the values stand to each other
- * @param explanation what makes unlike values agree ("rounding"), empty when nothing does
+ * @param explanation what makes unlike values agree ("rounding") or shows which is the later one,
+ *     empty when nothing does
  * @param documents how many documents speak
  * @param sides the values, each with its places
  * @param confidence how sure it is that the places speak of one fact, 0 to 1

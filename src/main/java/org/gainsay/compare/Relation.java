@@ -4,7 +4,8 @@ package org.gainsay.compare;
  * How two values stand to each other.
  *
  * @param consistency the outcome
- * @param explanation what makes unlike values agree ("rounding"), empty when nothing does
+ * @param explanation what makes unlike values agree ("rounding") or shows which is the later one,
+ *     empty when nothing does
  * @param gap how far they lie apart, for people; empty when they meet
  */
 record Relation(Consistency consistency, String explanation, String gap) {
@@ -13,6 +14,10 @@ record Relation(Consistency consistency, String explanation, String gap) {
 
   static Relation explained(String by) {
     return new Relation(Consistency.EXPLAINED, by, "");
+  }
+
+  static Relation updated(String order, String gap) {
+    return new Relation(Consistency.UPDATED, order, gap);
   }
 
   static Relation apart(String gap) {

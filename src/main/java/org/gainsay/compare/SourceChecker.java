@@ -77,7 +77,7 @@ final class SourceChecker {
   }
 
   private static SourceCheck check(FactComparison fact, Claim told, Claim original, String source) {
-    boolean apart = fact.consistency() == Consistency.APART;
+    boolean apart = fact.consistency().compareTo(Consistency.UPDATED) >= 0;
     boolean agrees = !apart || side(fact, told) == side(fact, original);
     List<List<Claim>> sides =
         agrees ? List.of(List.of(told, original)) : List.of(List.of(told), List.of(original));

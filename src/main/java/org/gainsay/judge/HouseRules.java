@@ -146,6 +146,7 @@ final class HouseRules {
       case "beyond" -> differ;
       case "within" ->
           "( consistency == Consistency.APART"
+              + " || consistency == Consistency.UPDATED"
               + " || consistency == Consistency.ROUNDING_WOULD_EXPLAIN ), !"
               + differ;
       default ->

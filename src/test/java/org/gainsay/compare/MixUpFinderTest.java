@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.gainsay.Texts;
 import org.gainsay.align.FactGroup;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Lexicon;
 import org.gainsay.table.Table;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 final class MixUpFinderTest {
 
   private static final FactComparer FACTS =
-      new FactComparer(Tolerances.of(Table.resource("/rules/tables/tolerances.csv")));
+      new FactComparer(
+          Tolerances.of(Table.resource("/rules/tables/tolerances.csv")), Lexicon.standard());
   private static final Claim NOVEMBER =
       summit("a", "The coffee trade summit in Lima was held on 12 November 2021.");
   private static final Claim OCTOBER =

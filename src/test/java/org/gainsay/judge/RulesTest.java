@@ -10,6 +10,7 @@ import static org.gainsay.compare.Consistency.BOUND_MET;
 import static org.gainsay.compare.Consistency.EXPLAINED;
 import static org.gainsay.compare.Consistency.ROUNDING_WOULD_EXPLAIN;
 import static org.gainsay.compare.Consistency.SAME;
+import static org.gainsay.compare.Consistency.UPDATED;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
@@ -36,6 +37,7 @@ final class RulesTest {
         arguments("quantity/bound-met", Samples.fact(QUANTITY, BOUND_MET)),
         arguments("quantity/bounds-unlike", Samples.fact(QUANTITY, BOUNDS_UNLIKE)),
         arguments("quantity/rounded-differently", Samples.fact(QUANTITY, ROUNDING_WOULD_EXPLAIN)),
+        arguments("quantity/count-rose", Samples.fact(QUANTITY, UPDATED)),
         arguments("scope/part-against-joint-total", Samples.scope(true, false)),
         arguments("scope/part-exceeds-total", Samples.scope(true, true)),
         arguments("", Samples.scope(false, false)),
