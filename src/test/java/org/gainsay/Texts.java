@@ -49,7 +49,12 @@ public final class Texts {
 
   /** The claims of a document. */
   public static List<Claim> claims(Document document) {
-    return DETECTOR.detect(read(document));
+    return claims(read(document));
+  }
+
+  /** The claims of what was read. */
+  public static List<Claim> claims(Extraction extraction) {
+    return DETECTOR.detect(extraction);
   }
 
   /** The marked claim of a text, or its only one. */

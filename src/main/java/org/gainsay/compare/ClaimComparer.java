@@ -29,12 +29,13 @@ public final class ClaimComparer {
       List<Extraction> extractions, List<Claim> claims, Alignment alignment) {
     Map<Document, List<Claim>> byDocument = new LinkedHashMap<>();
     claims.forEach(c -> byDocument.computeIfAbsent(c.document(), d -> new ArrayList<>()).add(c));
+    Sources sources = new Sources(extractions);
     List<Comparison> out = new ArrayList<>();
     for (var group : alignment.groups()) {
       if (periods.ofSeries(group, byDocument)) {
         continue;
       }
-      FactComparison fact = facts.compare(group);
+      FactComparison fact = facts.compare(group, sources);
       out.add(fact);
       out.addAll(MixUpFinder.find(fact, byDocument));
       out.addAll(SourceChecker.check(fact));

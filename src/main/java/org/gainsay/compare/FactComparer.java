@@ -29,10 +29,11 @@ final class FactComparer {
     this.updates = new Updates(lexicon);
   }
 
-  FactComparison compare(FactGroup group) {
-    Sides sides = Sides.of(group.claims(), (a, b) -> relate(a, b, group.claims()));
+  FactComparison compare(FactGroup group, Sources sources) {
+    Sides sides = Sides.of(group.claims(), (a, b) -> relate(a, b, group.claims(), sources));
     About about = about(group.claims().get(0));
     Relation worst = sides.worst();
+    Witnesses witnesses = WitnessFinder.of(group.claims(), sides.sides(), sources.copies());
     int documents = (int) group.claims().stream().map(Claim::document).distinct().count();
     return new FactComparison(
         group,
@@ -40,20 +41,21 @@ final class FactComparer {
         worst.consistency(),
         worst.explanation(),
         documents,
+        witnesses,
         sides.sides().stream().map(FactComparer::side).toList(),
         confidence(worst.agrees() ? group.probability() : amongUnlike(group.probability())),
-        reasoning(group, about, sides),
-        words(group, sides, documents));
+        reasoning(group, about, sides, witnesses),
+        words(group, sides, documents, witnesses));
   }
 
-  private Relation relate(Claim a, Claim b, List<Claim> fact) {
+  private Relation relate(Claim a, Claim b, List<Claim> fact, Sources sources) {
     if (a.value() instanceof TimeValue) {
       return times.between(a.mention(), b.mention());
     }
     Relation relation = quantities.between(a.mention(), b.mention(), copied(a, b));
     return relation.consistency() == Consistency.APART
         ? updates
-            .order(a, b, fact)
+            .order(a, b, fact, sources)
             .map(order -> Relation.updated(order, relation.gap()))
             .orElse(relation)
         : relation;
@@ -92,7 +94,8 @@ final class FactComparer {
     return Math.min(SURE, Math.round(100 * probability) / 100.0);
   }
 
-  private static List<String> reasoning(FactGroup group, About about, Sides sides) {
+  private static List<String> reasoning(
+      FactGroup group, About about, Sides sides, Witnesses witnesses) {
     List<String> out = new ArrayList<>();
     out.add("compared: " + what(about) + " " + subject(group));
     out.addAll(Wording.readings(sides.sides()));
@@ -104,6 +107,7 @@ final class FactComparer {
       out.add((updated ? "an update: " : "explained by: ") + sides.worst().explanation());
     }
     completedYear(group).forEach(out::add);
+    out.addAll(WitnessWording.lines(witnesses, sides.sides()));
     return out;
   }
 
@@ -149,7 +153,8 @@ final class FactComparer {
         .orElse("");
   }
 
-  private static Map<String, String> words(FactGroup group, Sides sides, int documents) {
+  private static Map<String, String> words(
+      FactGroup group, Sides sides, int documents, Witnesses witnesses) {
     Map<String, String> out = new HashMap<>();
     out.put("subject", subject(group));
     out.put("values", Wording.values(sides.sides()));
@@ -157,6 +162,8 @@ final class FactComparer {
     out.put("apart", Wording.apart(sides.worst().gap()));
     out.put("explanation", sides.worst().explanation());
     out.put("sources", documents + " documents");
+    out.put("witnesses", WitnessWording.counted(witnesses));
+    out.put("majority", WitnessWording.majority(witnesses, sides.sides()));
     return out;
   }
 }

@@ -16,11 +16,12 @@ import org.gainsay.value.TimeValue;
  * @param explanation what makes unlike values agree ("rounding") or shows which is the later one,
  *     empty when nothing does
  * @param documents how many documents speak
+ * @param witnesses how many independent sources speak, and how they divide
  * @param sides the values, each with its places
  * @param confidence how sure it is that the places speak of one fact, 0 to 1
  * @param reasoning what was compared and how it came out
  * @param words the words that messages may use: {@code subject}, {@code values}, {@code gap},
- *     {@code apart}, {@code explanation}, {@code sources}
+ *     {@code apart}, {@code explanation}, {@code sources}, {@code witnesses}, {@code majority}
  */
 public record FactComparison(
     FactGroup group,
@@ -28,6 +29,7 @@ public record FactComparison(
     Consistency consistency,
     String explanation,
     int documents,
+    Witnesses witnesses,
     List<Side> sides,
     double confidence,
     List<String> reasoning,

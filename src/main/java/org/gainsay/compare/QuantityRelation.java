@@ -214,13 +214,13 @@ final class QuantityRelation {
   static String gap(Mention a, Mention b) {
     Quantity left = comparable(a);
     BigDecimal difference = left.stated().subtract(comparable(b).stated()).abs();
-    return amount(difference, a, left.unit().code().equals("%"));
+    return amount(difference, a);
   }
 
   /** An amount of base units in the unit in which a mention is written. */
-  private static String amount(BigDecimal base, Mention like, boolean points) {
+  static String amount(BigDecimal base, Mention like) {
     Unit unit = ((Quantity) like.value()).unit();
-    if (points) {
+    if (comparable(like).unit().code().equals("%")) {
       return Numbers.grouped(base) + " points";
     }
     BigDecimal rounded = Numbers.divide(base, unit.factor()).round(new MathContext(DIGITS));

@@ -52,15 +52,15 @@ final class Updates {
    * @param fact all claims of the fact: one that says of 15 that it "rose to 15" says so for all
    *     that state 15
    */
-  Optional<String> order(Claim a, Claim b, List<Claim> fact) {
+  Optional<String> order(Claim a, Claim b, List<Claim> fact, Sources sources) {
     if (!grows(a, b)) {
       return Optional.empty();
     }
     boolean rising = stated(a).compareTo(stated(b)) < 0;
     Claim lower = rising ? a : b;
     Claim higher = rising ? b : a;
-    Optional<Moment> old = moment(lower);
-    Optional<Moment> recent = moment(higher);
+    Optional<Moment> old = moment(lower, sources);
+    Optional<Moment> recent = moment(higher, sources);
     boolean contrary =
         told(higher, fact, Tells.EARLIER, "").isPresent()
             || (old.isPresent() && recent.isPresent() && precedes(recent.get(), old.get()));
@@ -94,9 +94,10 @@ final class Updates {
   private Set<String> growingTerms(Claim claim) {
     Set<String> out = new HashSet<>(claim.topic().terms());
     out.add(claim.predicate());
-    if (claim.mention().kind() == Kind.NUMBER || claim.topic().people()) {
+    boolean bare = claim.mention().kind() == Kind.NUMBER;
+    if (bare || claim.topic().people()) {
       claim.context().stream()
-          .filter(near -> near.weight() >= NEAR)
+          .filter(near -> bare || near.weight() >= NEAR)
           .forEach(near -> out.add(near.stem()));
     }
     out.retainAll(growing);
@@ -161,11 +162,11 @@ final class Updates {
   }
 
   /** The time that the text gives for the figure, else that of its publication. */
-  private Optional<Moment> moment(Claim claim) {
+  private Optional<Moment> moment(Claim claim, Sources sources) {
     Optional<TimeValue> asOf =
         cues.near(claim, Tells.AS_OF).isPresent() ? claim.scope().asOf() : Optional.empty();
     return asOf.flatMap(Updates::moment)
-        .or(() -> claim.document().published().map(date -> moment(date)));
+        .or(() -> sources.published(claim.document()).map(date -> moment(date)));
   }
 
   private static Optional<Moment> moment(TimeValue time) {

@@ -108,7 +108,7 @@ public final class Wording {
         : value;
   }
 
-  private static String letter(int side) {
+  static String letter(int side) {
     return String.valueOf((char) ('a' + side % 26)).toLowerCase(Locale.ROOT);
   }
 }

@@ -24,16 +24,18 @@ final class FindingWriter {
   static Finding write(RuleDescription rule, Comparison comparison) {
     List<List<Mention>> sides = sides(comparison, rule.verdict() == Verdict.AGREEMENT);
     String fingerprint = Fingerprint.of(rule.id(), sides);
-    return new Finding(
-        Fingerprint.shortened(fingerprint),
-        fingerprint,
-        rule.id(),
-        rule.verdict(),
-        rule.severity(),
-        comparison.confidence(),
-        new MessageTemplate(rule.message()).fill(rule.path(), comparison.words()),
-        comparison.reasoning(),
-        evidence(sides));
+    Finding finding =
+        new Finding(
+            Fingerprint.shortened(fingerprint),
+            fingerprint,
+            rule.id(),
+            rule.verdict(),
+            rule.severity(),
+            comparison.confidence(),
+            new MessageTemplate(rule.message()).fill(rule.path(), comparison.words()),
+            comparison.reasoning(),
+            evidence(sides));
+    return StandingWriter.of(comparison, sides).map(finding::withStanding).orElse(finding);
   }
 
   /**

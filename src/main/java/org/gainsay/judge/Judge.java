@@ -73,21 +73,8 @@ public final class Judge {
       Finding finding = judgement.finding();
       int times = seen.merge(finding.id(), 1, Integer::sum);
       String id = times == 1 ? finding.id() : finding.id() + "-" + times;
-      out.add(new Judgement(renamed(finding, id), judgement.comparison()));
+      out.add(new Judgement(finding.called(id), judgement.comparison()));
     }
     return out;
-  }
-
-  private static Finding renamed(Finding finding, String id) {
-    return new Finding(
-        id,
-        finding.fingerprint(),
-        finding.ruleId(),
-        finding.verdict(),
-        finding.severity(),
-        finding.confidence(),
-        finding.message(),
-        finding.explanation(),
-        finding.evidence());
   }
 }

@@ -21,7 +21,15 @@ final class Vocabulary {
   private static final Map<Class<?>, Set<String>> WORDS =
       Map.of(
           FactComparison.class,
-          Set.of("subject", "values", "gap", "apart", "explanation", "sources"),
+          Set.of(
+              "subject",
+              "values",
+              "gap",
+              "apart",
+              "explanation",
+              "sources",
+              "witnesses",
+              "majority"),
           ScopeComparison.class,
           Set.of("subject", "part", "whole", "partValue", "wholeValue", "others", "reconciliation"),
           EventMixUp.class,

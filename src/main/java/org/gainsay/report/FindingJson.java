@@ -34,6 +34,7 @@ public final class FindingJson {
     finding.explanation().forEach(json::writeString);
     json.writeEndArray();
     evidence(json, finding.evidence());
+    finding.standing().ifPresent(standing -> StandingJson.write(json, standing));
     json.writeEndObject();
   }
 

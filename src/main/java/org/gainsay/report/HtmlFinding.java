@@ -47,8 +47,16 @@ record HtmlFinding(
 
   private static final String SETTLE = "How to settle it";
 
-  /** The sources that say the same. */
-  record Side(String letter, int tone, String value, List<HtmlPlace> places) {
+  /**
+   * The sources that say the same.
+   *
+   * @param letter its letter
+   * @param tone its colour
+   * @param value what they say
+   * @param standing what the side is among the others; empty when there is nothing to tell
+   * @param places where they say it
+   */
+  record Side(String letter, int tone, String value, String standing, List<HtmlPlace> places) {
 
     /** The first two, which are shown in full. */
     List<HtmlPlace> first() {
@@ -77,7 +85,7 @@ record HtmlFinding(
         Visible.text(finding.message()),
         Visible.text(finding.ruleId()),
         FindingJson.confidence(finding).toPlainString(),
-        sides(places),
+        sides(finding, places),
         filled,
         HtmlColumns.names().stream()
             .filter(column -> !filled.contains(column))
@@ -94,7 +102,7 @@ record HtmlFinding(
         Visible.text(finding.id()));
   }
 
-  private static List<Side> sides(List<HtmlPlace> places) {
+  private static List<Side> sides(Finding finding, List<HtmlPlace> places) {
     Map<String, List<HtmlPlace>> bySide = new LinkedHashMap<>();
     for (HtmlPlace place : places) {
       bySide.computeIfAbsent(place.side(), s -> new ArrayList<>()).add(place);
@@ -106,6 +114,7 @@ record HtmlFinding(
                     e.getKey(),
                     HtmlPlace.tone(e.getKey()),
                     e.getValue().get(0).value(),
+                    Wording.standing(finding, e.getKey()),
                     e.getValue()))
         .toList();
   }

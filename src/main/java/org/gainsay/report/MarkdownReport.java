@@ -116,7 +116,7 @@ public final class MarkdownReport implements ReportWriter {
           .append(": ")
           .append(MarkdownText.escaped(finding.message()))
           .append("\n\n");
-      sides(page, finding.evidence());
+      sides(page, finding);
       for (String line : finding.explanation()) {
         page.append("- ").append(MarkdownText.opening(line)).append('\n');
       }
@@ -131,12 +131,16 @@ public final class MarkdownReport implements ReportWriter {
     }
   }
 
-  private void sides(StringBuilder page, List<Evidence> evidence) {
+  private void sides(StringBuilder page, Finding finding) {
     page.append("| Side | Value | What it says | Where |\n|---|---|---|---|\n");
-    for (Evidence place : evidence) {
+    String side = "";
+    for (Evidence place : finding.evidence()) {
       Excerpt excerpt = Excerpt.of(place);
+      String standing = place.side().equals(side) ? "" : Wording.standing(finding, place.side());
+      side = place.side();
       page.append("| ")
-          .append(MarkdownText.escaped(place.side()))
+          .append(MarkdownText.escaped(side))
+          .append(standing.isEmpty() ? "" : "<br>" + standing)
           .append(" | ")
           .append(MarkdownText.escaped(Wording.value(place.normalized())))
           .append(" | ")

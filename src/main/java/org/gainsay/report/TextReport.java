@@ -106,13 +106,14 @@ public final class TextReport implements ReportWriter {
                   + FindingJson.confidence(finding).toPlainString()
                   + " \u00B7 "
                   + Visible.text(finding.id())));
-      sides(page, finding.evidence());
+      sides(page, finding);
       explanation(page, finding.explanation());
       page.blank();
     }
   }
 
-  private static void sides(TextPage page, List<Evidence> evidence) {
+  private static void sides(TextPage page, Finding finding) {
+    List<Evidence> evidence = finding.evidence();
     int widest = widestValue(evidence);
     String side = "";
     int onSide = 0;
@@ -127,6 +128,7 @@ public final class TextReport implements ReportWriter {
         Excerpt excerpt = Excerpt.of(place);
         String quote = Ink.MARKED.of("\u00BB" + excerpt.quote() + "\u00AB");
         page.line(line);
+        standing(page, first ? Wording.standing(finding, side) : "");
         page.paragraph(SIDE_INDENT, excerpt.before() + quote + excerpt.after());
       } else if (onSide <= MOST_PLACES) {
         int room = Math.max(16, page.width() - Columns.of(line) - 4);
@@ -134,6 +136,12 @@ public final class TextReport implements ReportWriter {
       } else if (onSide == MOST_PLACES + 1) {
         more(page, evidence, side);
       }
+    }
+  }
+
+  private static void standing(TextPage page, String standing) {
+    if (!standing.isEmpty()) {
+      page.paragraph(SIDE_INDENT, Ink.FAINT.of(standing));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gainsay.finding.Finding;
 import org.gainsay.finding.Particulars;
 import org.gainsay.finding.ReportedDocument;
 
@@ -32,6 +33,14 @@ final class Wording {
     String month = Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     String day = Optional.ofNullable(open.group(3)).map(d -> Integer.parseInt(d) + " ").orElse("");
     return Visible.text(open.group(1)) + day + month + " (no year given)";
+  }
+
+  /**
+   * What a side of a finding is among the others, such as {@code majority, 3 independent sources};
+   * empty when there is nothing to tell.
+   */
+  static String standing(Finding finding, String side) {
+    return finding.standing().map(standing -> standing.label(side)).orElse("");
   }
 
   /** When a document was published, and how that is known. */

@@ -34,7 +34,7 @@ final class MixUpFinderTest {
     List<Claim> all = new ArrayList<>(claims);
     all.add(0, one);
     return MixUpFinder.find(
-        FACTS.compare(new FactGroup(List.of(one, told), 0.9, List.of())),
+        FACTS.compare(new FactGroup(List.of(one, told), 0.9, List.of()), new Sources(List.of())),
         all.stream().collect(Collectors.groupingBy(Claim::document)));
   }
 

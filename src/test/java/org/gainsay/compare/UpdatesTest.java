@@ -19,10 +19,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class UpdatesTest {
 
   private static final Updates UPDATES = new Updates(Lexicon.standard());
+  private static final Sources SOURCES = new Sources(List.of());
 
   private static Optional<String> order(Claim... claims) {
-    Optional<String> order = UPDATES.order(claims[0], claims[1], List.of(claims));
-    assertThat(UPDATES.order(claims[1], claims[0], List.of(claims)))
+    Optional<String> order = UPDATES.order(claims[0], claims[1], List.of(claims), SOURCES);
+    assertThat(UPDATES.order(claims[1], claims[0], List.of(claims), SOURCES))
         .as("the other way round")
         .isEqualTo(order);
     return order;

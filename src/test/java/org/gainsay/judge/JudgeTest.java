@@ -32,7 +32,7 @@ final class JudgeTest {
     assertThat(finding.verdict()).isEqualTo(Verdict.DISCREPANCY);
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
     assertThat(finding.confidence()).isEqualTo(0.9);
-    assertThat(finding.message()).isEqualTo("<subject>: <values>, <apart>");
+    assertThat(finding.message()).isEqualTo("<subject>: <values>, <apart><majority>");
     assertThat(finding.explanation()).containsExactly("40 against 70");
     assertThat(finding.evidence())
         .extracting(Evidence::place, Evidence::side, Evidence::quote, Evidence::normalized)

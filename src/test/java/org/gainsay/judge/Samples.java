@@ -28,6 +28,7 @@ import org.gainsay.compare.ScopeComparison;
 import org.gainsay.compare.Side;
 import org.gainsay.compare.SourceCheck;
 import org.gainsay.compare.TextCheck;
+import org.gainsay.compare.Witnesses;
 import org.gainsay.mention.Kind;
 import org.gainsay.mention.Mention;
 import org.gainsay.text.Document;
@@ -86,6 +87,12 @@ final class Samples {
         consistency,
         "rounding",
         2,
+        new Witnesses(
+            Arrays.stream(places).map(Mention::document).map(List::of).toList(),
+            List.of(1, 1),
+            Optional.empty(),
+            Set.of(),
+            ""),
         sides(places),
         0.9,
         List.of("40 against 70"),

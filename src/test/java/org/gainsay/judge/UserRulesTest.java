@@ -111,7 +111,7 @@ final class UserRulesTest {
         arguments(
             "{subject}",
             "{subjekt}",
-            "6:35: error: @message: no word {subjekt}: there are explanation, "),
+            "6:35: error: @message: no word {subjekt}: there are apart, explanation, "),
         arguments("{subject}", "{subject", "6:35: error: a brace without its partner"),
         arguments(
             "when", "salience 10 when", "7:1: error: rules bear no attributes: remove salience"),

@@ -10,6 +10,7 @@ import org.gainsay.finding.NotCompared;
 import org.gainsay.finding.Report;
 import org.gainsay.finding.ReportedDocument;
 import org.gainsay.finding.Severity;
+import org.gainsay.finding.Standing;
 import org.gainsay.finding.Verdict;
 import org.gainsay.text.Document;
 import org.gainsay.text.PublicationDate;
@@ -87,21 +88,28 @@ final class SampleReports {
 
   private static Finding datesDiffer() {
     return new Finding(
-        "d41f",
-        "9f8e7d6c5b4a3921",
-        "time/event-dates-differ",
-        Verdict.DISCREPANCY,
-        Severity.ERROR,
-        0.94,
-        "The extraordinary meeting of the Organization of Islamic Cooperation (OIC) is dated"
-            + " 12 November 2023 and 18 October.",
-        List.of(
-            "Both name the extraordinary meeting of the Organization of Islamic Cooperation; the"
-                + " spelling Organisation is the same name.",
-            "12 November and 18 October are 25 days apart, whatever the year."),
-        List.of(
-            place(MONITOR, "a", "November 12, 2023", "2023-11-12"),
-            place(ANALYSIS, "b", "18 October", "XXXX-10-18")));
+            "d41f",
+            "9f8e7d6c5b4a3921",
+            "time/event-dates-differ",
+            Verdict.DISCREPANCY,
+            Severity.ERROR,
+            0.94,
+            "The extraordinary meeting of the Organization of Islamic Cooperation (OIC) is dated"
+                + " 12 November 2023 and 18 October.",
+            List.of(
+                "Both name the extraordinary meeting of the Organization of Islamic Cooperation; the"
+                    + " spelling Organisation is the same name.",
+                "12 November and 18 October are 25 days apart, whatever the year."),
+            List.of(
+                place(MONITOR, "a", "November 12, 2023", "2023-11-12"),
+                place(ANALYSIS, "b", "18 October", "XXXX-10-18")))
+        .withStanding(
+            new Standing(
+                3,
+                List.of(List.of(MONITOR.path(), "news/002_copy.txt")),
+                List.of(new Standing.Backing("a", 2), new Standing.Backing("b", 1)),
+                Optional.of("a"),
+                List.of("b")));
   }
 
   private static Finding jointTotal() {
