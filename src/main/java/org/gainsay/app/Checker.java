@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,12 +98,17 @@ final class Checker {
 
   /** Checks what was read. */
   Outcome check() {
-    Report full = full();
+    return check(result -> {});
+  }
+
+  /** Checks what was read, and hands on what was seen on the way, a set at a time. */
+  Outcome check(Consumer<CheckResult> seen) {
+    Report full = full(seen);
     Gate.Passed passed = gate().apply(full);
     return new Outcome(full, passed.report(), passed.gone(), List.copyOf(unread));
   }
 
-  private Report full() {
+  private Report full(Consumer<CheckResult> seen) {
     ReportMerger merger = new ReportMerger();
     int all = desks.stream().mapToInt(desk -> desk.documents().size()).sum();
     try (Progress progress = new Progress(console, all, Progress.PATIENCE)) {
@@ -111,7 +117,9 @@ final class Checker {
         List<Document> own = distinct(d -> paths.contains(d.path()));
         console.detail(
             "checking " + String.join(" ", own.stream().map(Document::path).sorted().toList()));
-        Report report = pipeline.check(own, progress::step).report();
+        CheckResult result = pipeline.check(own, progress::step);
+        seen.accept(result);
+        Report report = result.report();
         if (desks.size() == 1) {
           return report;
         }

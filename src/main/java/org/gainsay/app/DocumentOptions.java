@@ -44,6 +44,11 @@ final class DocumentOptions {
     return List.copyOf(published);
   }
 
+  /** The name on the command line of what a report calls so. */
+  String given(String shown) {
+    return shown.equals(standardInput) ? InputFiles.STANDARD_INPUT : shown;
+  }
+
   /** How many documents are read at a time. */
   int jobs() {
     jobs.filter(number -> number < 1)

@@ -9,7 +9,6 @@ import org.gainsay.compare.Comparison;
 import org.gainsay.compare.FactComparison;
 import org.gainsay.compare.Side;
 import org.gainsay.finding.Finding;
-import org.gainsay.judge.Judgement;
 import org.gainsay.mention.Mention;
 
 /** Tells the whole way of a finding: sentence, mention, claim, alignment, comparison, rule. */
@@ -22,20 +21,17 @@ public final class Explainer {
     this.result = result;
   }
 
-  /**
-   * The lines for a finding by its id or the beginning of its fingerprint; empty if there is none.
-   */
-  public Optional<List<String>> explain(String id) {
+  /** The lines for a finding as a report tells it; empty if it did not come of this check. */
+  public Optional<List<String>> explain(Finding finding) {
     return result.judgements().stream()
-        .filter(j -> j.finding().id().equals(id) || j.finding().fingerprint().startsWith(id))
+        .filter(j -> j.finding().fingerprint().equals(finding.fingerprint()))
+        .filter(j -> Set.copyOf(j.finding().evidence()).equals(Set.copyOf(finding.evidence())))
         .findFirst()
-        .map(this::lines);
+        .map(judgement -> lines(finding, judgement.comparison()));
   }
 
-  private List<String> lines(Judgement judgement) {
+  private List<String> lines(Finding finding, Comparison comparison) {
     List<String> out = new ArrayList<>();
-    Finding finding = judgement.finding();
-    Comparison comparison = judgement.comparison();
     out.add(finding.severity().label() + ": " + finding.message());
     Set<Mention> mentions = new LinkedHashSet<>();
     for (Side side : comparison.sides()) {

@@ -26,7 +26,7 @@ final class Planner {
   private final Optional<Config> config;
   private final boolean named;
   private final GateOptions gate;
-  private final RuleOptions rules;
+  private final Optional<Path> rules;
   private final DocumentOptions documents;
   private final ConfiguredValues values;
 
@@ -34,7 +34,7 @@ final class Planner {
       Optional<Config> config,
       boolean named,
       GateOptions gate,
-      RuleOptions rules,
+      Optional<Path> rules,
       DocumentOptions documents) {
     this.config = config;
     this.named = named;
@@ -125,9 +125,9 @@ final class Planner {
   }
 
   private Optional<Path> rulesFolder() {
-    Optional<Path> given = rules.directory();
-    Optional<Located<String>> written = config.flatMap(Config::rules);
-    if (given.isEmpty() && written.isPresent() && !named) {
+    Optional<Located<String>> written =
+        rules.isPresent() ? Optional.empty() : config.flatMap(Config::rules);
+    if (written.isPresent() && !named) {
       throw new YamlFault(
           written.get().place(),
           "a configuration that is found beside documents cannot name rules, which are programs",
@@ -137,8 +137,13 @@ final class Planner {
               + written.get().value()
               + ".");
     }
-    Optional<Path> folder = values.one("rules", given, Config::rules, values::inProject);
-    folder.ifPresent(RuleOptions::demandDirectory);
+    Optional<Path> folder = values.one("rules", rules, Config::rules, values::inProject);
+    if (written.isPresent() && !folder.filter(Files::isDirectory).isPresent()) {
+      throw new YamlFault(
+          written.get().place(),
+          "there is no directory " + written.get().value(),
+          "Check its spelling; it is looked for beside the configuration.");
+    }
     return folder;
   }
 

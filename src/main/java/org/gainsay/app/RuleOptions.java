@@ -17,7 +17,7 @@ final class RuleOptions {
 
   /** The directory, once it is known to be one. */
   Optional<Path> directory() {
-    rules.ifPresent(RuleOptions::demandDirectory);
+    rules.ifPresent(directory -> demandDirectory("--rules: ", directory));
     return rules;
   }
 
@@ -26,10 +26,11 @@ final class RuleOptions {
     return new Settings(directory(), Map.of(), jobs);
   }
 
-  static void demandDirectory(Path directory) {
+  /** Refuses a name that is none of a directory; {@code option} tells what it was given for. */
+  static void demandDirectory(String option, Path directory) {
     if (!Files.isDirectory(directory)) {
       throw new CommandFault(
-          "--rules: there is no directory " + directory,
+          option + "there is no directory " + directory,
           "Give a directory with rules (.drl) in folders, like rules/time/my-rule.drl.");
     }
   }

@@ -1,6 +1,5 @@
 package org.gainsay.app;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.RuleCard;
-import org.gainsay.ingest.FormatReader;
-import org.gainsay.ingest.InputFiles;
-import org.gainsay.ingest.Intake;
 import org.gainsay.judge.RuleBook;
 import org.gainsay.judge.RuleCoverage;
 import org.gainsay.judge.RuleDescription;
@@ -57,8 +53,9 @@ final class RulesCommand implements Runnable {
   }
 
   @Command(name = "list", header = "List the rules: id, severity, family, source, title.")
-  int list(@Mixin RuleOptions rules) {
-    List<RuleDescription> all = book(rules.directory()).rules();
+  int list(@Mixin ConfigOptions config, @Mixin RuleOptions rules) {
+    CheckPlan plan = plan(config, rules.directory());
+    List<RuleDescription> all = book(plan).rules();
     int widest = all.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
     int family = all.stream().mapToInt(rule -> rule.family().length()).max().orElse(0);
     int source = all.stream().mapToInt(rule -> rule.source().length()).max().orElse(0);
@@ -67,7 +64,7 @@ final class RulesCommand implements Runnable {
           String.join(
               "  ",
               Columns.padded(rule.id(), widest),
-              Columns.padded(rule.enabled() ? severity(rule) : "off", SEVERITY_WIDTH),
+              Columns.padded(severity(rule, plan), SEVERITY_WIDTH),
               Columns.padded(rule.family(), family),
               Columns.padded(rule.source(), source),
               rule.title() + "\n"));
@@ -75,18 +72,23 @@ final class RulesCommand implements Runnable {
     return ExitCode.FINE;
   }
 
-  private static String severity(RuleDescription rule) {
+  private static String severity(RuleDescription rule, CheckPlan plan) {
+    if (!rule.enabled() || !plan.rules().allows(rule.id())) {
+      return "off";
+    }
     return switch (rule.severity()) {
       case NONE -> "agreement";
-      case NOTE, WARNING, ERROR -> rule.severity().label();
+      case NOTE, WARNING, ERROR ->
+          plan.severities().getOrDefault(rule.id(), rule.severity()).label();
     };
   }
 
   @Command(name = "show", header = "Show what a rule flags, why, and how to settle it.")
   int show(
       @Parameters(paramLabel = "ID", description = "The id of a rule, as in rules list.") String id,
+      @Mixin ConfigOptions config,
       @Mixin RuleOptions rules) {
-    RuleBook book = book(rules.directory());
+    RuleBook book = book(plan(config, rules.directory()));
     Optional<RuleCard> card =
         book.cards().stream().filter(one -> one.ruleId().equals(id)).findFirst();
     if (card.isPresent()) {
@@ -109,11 +111,13 @@ final class RulesCommand implements Runnable {
       @Parameters(
               arity = "0..1",
               paramLabel = "DIR",
-              description = "A directory of rules; without it the rules of the program are tested.")
-          Optional<Path> directory) {
-    directory.ifPresent(RuleOptions::demandDirectory);
-    Pipeline pipeline = pipeline(directory);
-    RuleBook book = book(directory);
+              description = "A directory of rules; without it the rules of a check are tested.")
+          Optional<Path> directory,
+      @Mixin ConfigOptions config) {
+    directory.ifPresent(RulesCommand::demandDirectory);
+    CheckPlan plan = plan(config, directory);
+    Pipeline pipeline = new Pipeline(plan.settings());
+    RuleBook book = book(plan);
     List<String> failures =
         new RuleExamples(book).failures(documents -> fired(pipeline, documents));
     failures.forEach(console::tell);
@@ -128,7 +132,7 @@ final class RulesCommand implements Runnable {
       name = "lint",
       header = "Look a directory of rules over: syntax, metadata, cards, tables.")
   int lint(@Parameters(paramLabel = "DIR", description = "A directory of rules.") Path directory) {
-    RuleOptions.demandDirectory(directory);
+    demandDirectory(directory);
     List<String> faults = RuleReview.faults(directory);
     faults.forEach(console::tell);
     if (faults.isEmpty()) {
@@ -145,33 +149,40 @@ final class RulesCommand implements Runnable {
               index = "0",
               arity = "0..1",
               paramLabel = "DIR",
-              description = "A directory of rules; without it the rules of the program alone.")
+              description = "A directory of rules; without it the rules of a check.")
           Optional<Path> directory,
       @Parameters(
               index = "1..*",
               arity = "0..*",
               paramLabel = "FILE",
               description = "Documents to check; without them the examples of the cards are run.")
-          List<String> files) {
-    directory.ifPresent(RuleOptions::demandDirectory);
-    Pipeline pipeline = pipeline(directory);
-    RuleCoverage coverage = new RuleCoverage(book(directory));
-    if (files == null || files.isEmpty()) {
-      coverage.countExamples(documents -> fired(pipeline, documents));
-    } else {
-      Intake intake = InputFiles.read(files, new FormatReader(), InputStream.nullInputStream());
-      intake.errors().forEach(console::tell);
-      coverage.count(
-          pipeline.check(intake.documents()).report().findings().stream()
-              .map(Finding::ruleId)
-              .toList());
-      if (!intake.errors().isEmpty()) {
-        return ExitCode.TROUBLE;
-      }
-    }
+          List<String> files,
+      @Mixin SourceOptions sources) {
+    directory.ifPresent(RulesCommand::demandDirectory);
+    List<String> named = files == null ? List.of() : files;
+    return named.isEmpty() && sources.sets().isEmpty()
+        ? coverageOfCards(sources.settings(directory))
+        : coverageOf(sources.plan(named, directory), sources.documents());
+  }
+
+  private int coverageOfCards(CheckPlan plan) {
+    Pipeline pipeline = new Pipeline(plan.settings());
+    RuleCoverage coverage = new RuleCoverage(book(plan));
+    coverage.countExamples(documents -> fired(pipeline, documents));
     print(coverage);
-    boolean whole = coverage.silent().isEmpty() || (files != null && !files.isEmpty());
-    return whole ? ExitCode.FINE : ExitCode.FINDINGS;
+    return coverage.silent().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+  }
+
+  private int coverageOf(CheckPlan plan, DocumentOptions reading) {
+    Checker checker = new Checker(plan, reading, console);
+    if (checker.read().isEmpty()) {
+      return ExitCode.TROUBLE;
+    }
+    Checker.Outcome outcome = checker.check();
+    RuleCoverage coverage = new RuleCoverage(book(plan));
+    coverage.count(outcome.full().findings().stream().map(Finding::ruleId).toList());
+    print(coverage);
+    return outcome.unread().isEmpty() ? ExitCode.FINE : ExitCode.TROUBLE;
   }
 
   private void print(RuleCoverage coverage) {
@@ -188,8 +199,13 @@ final class RulesCommand implements Runnable {
             .replace("\r", ""));
   }
 
-  private static Pipeline pipeline(Optional<Path> directory) {
-    return new Pipeline(directory.map(Settings::withRules).orElseGet(Settings::defaults));
+  private static void demandDirectory(Path directory) {
+    RuleOptions.demandDirectory("", directory);
+  }
+
+  /** What a check would go by, whatever its documents. */
+  private static CheckPlan plan(ConfigOptions config, Optional<Path> directory) {
+    return new SourceOptions(config).settings(directory);
   }
 
   private static List<String> fired(Pipeline pipeline, List<Document> documents) {
@@ -199,7 +215,7 @@ final class RulesCommand implements Runnable {
         .toList();
   }
 
-  private static RuleBook book(Optional<Path> directory) {
-    return directory.map(RuleBook::with).orElseGet(RuleBook::builtIn);
+  private static RuleBook book(CheckPlan plan) {
+    return plan.settings().rules().map(RuleBook::with).orElseGet(RuleBook::builtIn);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.text.Document;
@@ -30,11 +31,9 @@ record ValuePlace(String file, Position position) {
     return new ValuePlace(form.group(1), position);
   }
 
-  /** The document of this place. */
-  Document in(List<Document> documents) {
-    return documents.size() == 1
-        ? documents.get(0)
-        : documents.stream().filter(d -> same(d.path())).findFirst().orElseThrow();
+  /** The document of this place, if it is one of these. */
+  Optional<Document> in(List<Document> documents) {
+    return documents.stream().filter(d -> same(d.path())).findFirst();
   }
 
   private boolean same(String path) {

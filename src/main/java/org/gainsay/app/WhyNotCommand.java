@@ -1,7 +1,10 @@
 package org.gainsay.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.gainsay.mention.Extraction;
 import org.gainsay.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,7 +14,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "why-not",
     header = "Tell why two values were not compared.",
-    description = {"Checks the documents of two places and tells what kept their values apart."},
+    description = {
+      "Checks the documents of two places, with the others of their set if the configuration has them",
+      "in one, and tells what kept their values apart."
+    },
     footer = {"Example:", "  gainsay why-not draft.txt:12:40 agency.txt:3:7"})
 final class WhyNotCommand implements Callable<Integer> {
 
@@ -29,7 +35,7 @@ final class WhyNotCommand implements Callable<Integer> {
       description = "A place on the other value.")
   private String right = "";
 
-  @Mixin private DocumentOptions documents = new DocumentOptions();
+  @Mixin private SourceOptions sources = new SourceOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
 
   WhyNotCommand(Console console) {
@@ -38,20 +44,44 @@ final class WhyNotCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Settings settings = rules.settings(documents.jobs());
     ValuePlace a = ValuePlace.parse(left);
     ValuePlace b = ValuePlace.parse(right);
-    List<String> files =
-        a.file().equals(b.file()) ? List.of(a.file()) : List.of(a.file(), b.file());
-    DocumentOptions.Read read = documents.read(files, console);
-    if (!read.complete()) {
-      return ExitCode.TROUBLE;
+    List<CheckResult> seen = new ArrayList<>();
+    boolean complete = !sources.hasSets() || look(List.of(), seen);
+    if (seen.stream().noneMatch(result -> holds(result, a, b))) {
+      complete &=
+          look(
+              Stream.of(a, b)
+                  .map(ValuePlace::file)
+                  .map(sources.documents()::given)
+                  .distinct()
+                  .toList(),
+              seen);
     }
-    Document first = a.in(read.documents());
-    Document second = b.in(read.documents());
-    CheckResult result = new Pipeline(settings).check(read.documents());
+    seen.stream().filter(result -> holds(result, a, b)).findFirst().ifPresent(r -> tell(r, a, b));
+    return complete ? ExitCode.FINE : ExitCode.TROUBLE;
+  }
+
+  /** Checks documents, those of the configuration's sets if none is named; false if some lack. */
+  private boolean look(List<String> files, List<CheckResult> seen) {
+    CheckPlan plan = sources.plan(files, rules.directory());
+    Checker checker = new Checker(plan, sources.documents(), console);
+    return !checker.read().isEmpty() && checker.check(seen::add).unread().isEmpty();
+  }
+
+  private void tell(CheckResult result, ValuePlace a, ValuePlace b) {
+    Document first = a.in(documents(result)).orElseThrow();
+    Document second = b.in(documents(result)).orElseThrow();
     List<String> lines = new WhyNot(result).why(first, a.index(first), second, b.index(second));
     console.print(ExplanationPage.of(lines, console.columns()));
-    return ExitCode.FINE;
+  }
+
+  private static boolean holds(CheckResult result, ValuePlace a, ValuePlace b) {
+    List<Document> documents = documents(result);
+    return a.in(documents).isPresent() && b.in(documents).isPresent();
+  }
+
+  private static List<Document> documents(CheckResult result) {
+    return result.extractions().stream().map(Extraction::document).toList();
   }
 }
