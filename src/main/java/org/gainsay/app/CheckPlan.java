@@ -29,7 +29,7 @@ import org.gainsay.ingest.Exclusion;
  * @param strictBaseline whether entries of the baseline that are gone are findings
  * @param today the day on which waivers are judged
  * @param changedSince a revision of git
- * @param formats the reports, {@code FORMAT} or {@code FORMAT=FILE}
+ * @param formats the reports that are asked for
  * @param output the folder of the usual three reports
  * @param origins all of this for people, with where it comes from
  */
@@ -47,7 +47,7 @@ record CheckPlan(
     boolean strictBaseline,
     LocalDate today,
     Optional<String> changedSince,
-    List<String> formats,
+    List<ReportTarget> formats,
     Optional<Path> output,
     List<Setting> origins) {
 

@@ -62,7 +62,7 @@ final class Planner {
         new ArrayList<>(values.added("disable", gate.disable(), Config::disable));
     Map<String, Severity> severities = severities(disabled);
     Settings settings = new Settings(rulesFolder(), tables(), documents.jobs());
-    List<String> reports = formats(formats);
+    List<ReportTarget> reports = formats(formats);
     Optional<Path> folder = values.one("output", output, Config::output, values::inProject);
     Optional<Path> waivers = waivers(files);
     Optional<Path> baseline =
@@ -162,22 +162,20 @@ final class Planner {
     return out;
   }
 
-  private List<String> formats(List<String> given) {
-    List<String> out = new ArrayList<>();
+  private List<ReportTarget> formats(List<String> given) {
+    List<ReportTarget> out = new ArrayList<>();
     for (String format : given) {
-      values.note(Setting.ofOption("format", format));
-      out.add(format);
+      Setting option = Setting.ofOption("format", format);
+      values.note(option);
+      out.add(ReportTarget.parse(option, Path::of));
     }
-    for (Located<String> written :
+    for (Located<String> format :
         given.isEmpty() ? values.list(Config::formats) : List.<Located<String>>of()) {
-      int sign = written.value().indexOf('=');
-      String format =
-          sign < 0
-              ? written.value()
-              : written.value().substring(0, sign + 1)
-                  + values.inProject(written.value().substring(sign + 1));
-      values.note(new Setting("formats", format, written.place().toString()));
-      out.add(format);
+      String place = format.place().toString();
+      Setting written = new Setting("formats", format.value(), place);
+      ReportTarget target = ReportTarget.parse(written, values::inProject);
+      values.note(new Setting("formats", target.told(), place));
+      out.add(target);
     }
     return out;
   }

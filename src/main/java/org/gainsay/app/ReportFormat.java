@@ -3,6 +3,7 @@ package org.gainsay.app;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The formats of reports. */
 enum ReportFormat {
@@ -18,12 +19,9 @@ enum ReportFormat {
   RDJSON,
   CSV;
 
-  /** The format of this name. */
-  static ReportFormat named(String name) {
-    return Arrays.stream(values())
-        .filter(format -> format.label().equals(name))
-        .findFirst()
-        .orElseThrow(() -> unknown(name));
+  /** The format of this name, if it is one. */
+  static Optional<ReportFormat> named(String name) {
+    return Arrays.stream(values()).filter(format -> format.label().equals(name)).findFirst();
   }
 
   /** The name on the command line. */
@@ -31,10 +29,8 @@ enum ReportFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  private static CommandFault unknown(String name) {
-    List<String> names = Arrays.stream(values()).map(ReportFormat::label).toList();
-    String last = names.get(names.size() - 1);
-    String mend = String.join(", ", names.subList(0, names.size() - 1)) + " or " + last;
-    return new CommandFault("--format cannot be \"" + name + "\"", "It can be " + mend + ".");
+  /** All names. */
+  static List<String> labels() {
+    return Arrays.stream(values()).map(ReportFormat::label).toList();
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Where a report goes, in which format.
@@ -15,11 +16,8 @@ import java.util.Optional;
 record ReportTarget(ReportFormat format, Optional<Path> file) {
 
   /** The targets that a command line asks for; a readable summary is printed if nothing else is. */
-  static List<ReportTarget> of(List<String> formats, Optional<Path> directory) {
-    List<ReportTarget> targets = new ArrayList<>();
-    for (String format : formats) {
-      targets.add(parse(format));
-    }
+  static List<ReportTarget> of(List<ReportTarget> formats, Optional<Path> directory) {
+    List<ReportTarget> targets = new ArrayList<>(formats);
     directory.ifPresent(
         dir -> {
           targets.add(
@@ -41,23 +39,43 @@ record ReportTarget(ReportFormat format, Optional<Path> file) {
     return targets;
   }
 
-  private static ReportTarget parse(String text) {
+  /**
+   * The target that a setting names, {@code FORMAT} or {@code FORMAT=FILE}.
+   *
+   * @param setting the setting
+   * @param place the path of a file that it names
+   */
+  static ReportTarget parse(Setting setting, Function<String, Path> place) {
+    String text = setting.value();
     int sign = text.indexOf('=');
-    if (sign < 0) {
-      return new ReportTarget(ReportFormat.named(text), Optional.empty());
-    }
-    ReportFormat format = ReportFormat.named(text.substring(0, sign));
-    String file = text.substring(sign + 1);
+    String name = sign < 0 ? text : text.substring(0, sign);
+    ReportFormat format =
+        ReportFormat.named(name)
+            .orElseThrow(() -> setting.fault("there is no format \"" + name + "\"", nearest(name)));
+    String file = sign < 0 ? "-" : text.substring(sign + 1);
     if (file.isEmpty()) {
-      throw new CommandFault(
-          "--format " + text + " names no file", "Write it like --format json=report.json.");
+      throw setting.fault("\"" + text + "\" names no file", "Write it like json=report.json.");
     }
     try {
       return new ReportTarget(
-          format, file.equals("-") ? Optional.empty() : Optional.of(Path.of(file)));
+          format, file.equals("-") ? Optional.empty() : Optional.of(place.apply(file)));
     } catch (InvalidPathException e) {
-      throw new CommandFault(
-          "--format: \"" + file + "\" cannot be the name of a file", "Check its spelling.");
+      throw setting.fault("\"" + file + "\" cannot be the name of a file", "Check its spelling.");
     }
+  }
+
+  private static String nearest(String name) {
+    List<String> names = ReportFormat.labels();
+    String last = names.get(names.size() - 1);
+    String all = String.join(", ", names.subList(0, names.size() - 1)) + " or " + last;
+    return Nearest.to(name, names).map(near -> "Did you mean \"" + near + "\"? ").orElse("")
+        + "It can be "
+        + all
+        + ".";
+  }
+
+  /** How a setting writes it. */
+  String told() {
+    return format.label() + file.map(path -> "=" + path).orElse("");
   }
 }

@@ -119,12 +119,13 @@ final class UsageTest {
     fails(
         "gainsay: error: --color cannot be \"red\"", "auto, always or never", a, "--color", "red");
     fails(
-        "gainsay: error: --format cannot be \"doc\"",
+        "gainsay: error: --format: there is no format \"doc\"",
         "text, json, jsonl, md, html, sarif, junit, gitlab, github, rdjson or csv",
         a,
         "--format",
         "doc");
-    fails("gainsay: error: --format json= names no file", "report.json", a, "--format", "json=");
+    fails(
+        "gainsay: error: --format: \"json=\" names no file", "report.json", a, "--format", "json=");
     fails(
         "gainsay: error: --sarif-waived cannot be \"all\"",
         "leave-out or include",
