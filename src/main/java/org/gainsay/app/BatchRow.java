@@ -47,8 +47,7 @@ record BatchRow(String id, List<Document> documents) {
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
       throw new BatchRowException(
-          at == null ? 1 : Math.max(1, at.getColumnNr()),
-          "this is no JSON: " + e.getOriginalMessage());
+          at == null ? 1 : Math.max(1, at.getColumnNr()), JsonFile.problem(e));
     }
   }
 

@@ -9,10 +9,8 @@ import org.gainsay.report.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Tells what is new, gone and changed between two reports. */
 @Command(
@@ -29,8 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
       "Exit codes: 0 nothing new at or above --fail-on, 1 something is, 2 it did not run properly."
     })
 final class DiffCommand implements Callable<Integer> {
-
-  private static final JsonMapper JSON = new JsonMapper();
 
   private final Console console;
 
@@ -68,19 +64,12 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private static JsonNode report(Path file) {
-    try {
-      JsonNode report = JSON.readTree(TextFile.read(file, "the report"));
-      if (report.path("findings").isArray()) {
-        return report;
-      }
-    } catch (JacksonException e) {
-      throw CommandFault.at(
-          file,
-          "the report is no JSON: line " + e.getLocation().getLineNr(),
-          "Give what 'gainsay check --format json' wrote.");
+    String mend = "Give what 'gainsay check --format json' wrote.";
+    JsonNode report = JsonFile.parse(file, TextFile.read(file, "the report"), mend);
+    if (report.path("findings").isArray()) {
+      return report;
     }
-    throw CommandFault.at(
-        file, "this is no report", "Give what 'gainsay check --format json' wrote.");
+    throw CommandFault.at(file, "this is no report", mend);
   }
 
   /** Whether something at the level is new, or has risen to it. */

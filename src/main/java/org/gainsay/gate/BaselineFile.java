@@ -6,7 +6,6 @@ import java.util.List;
 import org.gainsay.finding.Finding;
 import org.gainsay.text.Document;
 import org.gainsay.text.Span;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,30 +19,25 @@ public final class BaselineFile {
   private BaselineFile() {}
 
   /**
-   * Reads a baseline.
+   * The baseline that a file holds.
    *
-   * @throws IllegalArgumentException when the text is none; the message says why
+   * @throws IllegalArgumentException when it is none; the message says why
    */
-  public static Baseline read(String text) {
-    try {
-      JsonNode file = JSON.readTree(text);
-      if (file.path("version").asInt(0) != VERSION || !file.path("findings").isArray()) {
-        throw new IllegalArgumentException("this is no baseline of version " + VERSION);
-      }
-      List<Baseline.Entry> entries = new ArrayList<>();
-      for (JsonNode entry : file.get("findings")) {
-        entries.add(
-            new Baseline.Entry(
-                entry.path("fingerprint").asString(""),
-                entry.path("count").asInt(1),
-                entry.path("ruleId").asString(""),
-                entry.path("documents").valueStream().map(name -> name.asString("")).toList(),
-                entry.path("message").asString("")));
-      }
-      return new Baseline(entries);
-    } catch (JacksonException e) {
-      throw new IllegalArgumentException("this is no JSON: line " + e.getLocation().getLineNr(), e);
+  public static Baseline read(JsonNode file) {
+    if (file.path("version").asInt(0) != VERSION || !file.path("findings").isArray()) {
+      throw new IllegalArgumentException("this is no baseline of version " + VERSION);
     }
+    List<Baseline.Entry> entries = new ArrayList<>();
+    for (JsonNode entry : file.get("findings")) {
+      entries.add(
+          new Baseline.Entry(
+              entry.path("fingerprint").asString(""),
+              entry.path("count").asInt(1),
+              entry.path("ruleId").asString(""),
+              entry.path("documents").valueStream().map(name -> name.asString("")).toList(),
+              entry.path("message").asString("")));
+    }
+    return new Baseline(entries);
   }
 
   /** The file of a baseline. */

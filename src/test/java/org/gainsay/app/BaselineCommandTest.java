@@ -108,7 +108,7 @@ final class BaselineCommandTest {
     Files.writeString(Path.of(file()), "{}");
     assertThat(check().err()).contains("old.json: error: this is no baseline of version 1");
     Files.writeString(Path.of(file()), "{\n,");
-    assertThat(check().err()).contains("error: this is no JSON: line 2");
+    assertThat(check().err()).contains("old.json:2:1: error: this is no JSON: ");
     assertThat(check().code()).isEqualTo(2);
   }
 }

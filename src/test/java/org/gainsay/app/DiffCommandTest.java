@@ -60,7 +60,11 @@ final class DiffCommandTest {
   void refusesWhatIsNoReport() {
     String bad = Articles.write(dir, "bad.json", "{\n,");
     String none = Articles.write(dir, "none.json", "{}");
-    assertThat(Run.of("diff", bad, none).err()).contains("bad.json: error: the report is no JSON");
+    assertThat(Run.of("diff", bad, none).err()).contains("bad.json:2:1: error: this is no JSON: ");
+    String cut = Articles.write(dir, "cut.json", "{\"a\":\n\"\uD835\uDD04\", ");
+    assertThat(Run.of("diff", cut, none).err())
+        .contains("cut.json:2:6: error: this is no JSON: Unexpected end-of-input")
+        .doesNotContain("[Source");
     assertThat(Run.of("diff", none, none).err()).contains("none.json: error: this is no report");
     assertThat(Run.of("diff", none + "x", none).err()).contains("error: the report is not there");
     assertThat(Run.of("diff", none, none).code()).isEqualTo(2);
