@@ -1,11 +1,14 @@
 package org.gainsay.gate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gainsay.finding.Evidence;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Report;
@@ -57,8 +60,14 @@ public final class IgnoreComments {
 
   private void read(String path, String file, Predicate<String> known) {
     Matcher matcher = COMMENT.matcher(file);
-    while (matcher.find()) {
-      if (inFence(file, matcher.start())) {
+    if (!matcher.find()) {
+      return;
+    }
+    Document markup = GateRules.file(path, file);
+    int[] gaps = gaps(file);
+    int[] fences = FENCE.matcher(file).results().mapToInt(MatchResult::start).toArray();
+    do {
+      if (inFence(fences, matcher.start())) {
         continue;
       }
       Matcher content = CONTENT.matcher(matcher.group(1));
@@ -69,37 +78,35 @@ public final class IgnoreComments {
                 : "it is not written as gainsay-ignore RULE: REASON";
         malformed.add(
             GateRules.MALFORMED.at(
-                GateRules.file(path, file),
+                markup,
                 new Span(matcher.start(), matcher.end()),
                 "The comment waives nothing: " + what,
                 List.of("'gainsay rules list' shows the ids; the reason is required")));
       } else {
         String reason = content.group(2).replaceAll("\\s+", " ");
-        comments.add(covering(path, file, matcher, content.group(1), reason));
+        comments.add(covering(markup, gaps, matcher, content.group(1), reason));
       }
-    }
+    } while (matcher.find());
   }
 
   /** Whether a place lies between two fences of Markdown, where comments are examples. */
-  private static boolean inFence(String file, int at) {
-    Matcher fence = FENCE.matcher(file).region(0, at);
-    boolean open = false;
-    while (fence.find()) {
-      open = !open;
-    }
-    return open;
+  private static boolean inFence(int[] fences, int at) {
+    int before = Arrays.binarySearch(fences, at);
+    return (before < 0 ? -before - 1 : before) % 2 == 1;
   }
 
   private static Comment covering(
-      String path, String file, Matcher matcher, String rule, String reason) {
+      Document markup, int[] gaps, Matcher matcher, String rule, String reason) {
+    String file = markup.text();
     int from = file.lastIndexOf('\n', matcher.start()) + 1;
     int to = endOfLine(file, matcher.end());
     boolean alone =
         file.substring(from, matcher.start()).isBlank()
             && file.substring(matcher.end(), to).isBlank();
     int start = alone ? nextText(file, to) : from;
-    int end = alone ? endOfBlock(file, start) : to;
-    return new Comment(path, lineOf(file, start), lineOf(file, end), rule, reason);
+    int end = alone ? endOfBlock(gaps, start) : to;
+    int first = markup.position(start).line();
+    return new Comment(markup.path(), first, markup.position(end).line(), rule, reason);
   }
 
   private static int endOfLine(String file, int at) {
@@ -115,16 +122,23 @@ public final class IgnoreComments {
     return start;
   }
 
-  private static int endOfBlock(String file, int at) {
-    int end = endOfLine(file, at);
-    while (end < file.length() && !file.substring(end + 1, endOfLine(file, end + 1)).isBlank()) {
-      end = endOfLine(file, end + 1);
-    }
-    return end;
+  private static int endOfBlock(int[] gaps, int at) {
+    int after = Arrays.binarySearch(gaps, at);
+    return gaps[after < 0 ? -after - 1 : after];
   }
 
-  private static int lineOf(String file, int at) {
-    return 1 + (int) file.substring(0, at).chars().filter(c -> c == '\n').count();
+  /** Where the lines end that an empty line follows, and where the file ends. */
+  private static int[] gaps(String file) {
+    IntStream.Builder out = IntStream.builder();
+    int end = endOfLine(file, 0);
+    while (end < file.length()) {
+      int next = endOfLine(file, end + 1);
+      if (file.substring(end + 1, next).isBlank()) {
+        out.add(end);
+      }
+      end = next;
+    }
+    return out.add(file.length()).build().toArray();
   }
 
   /** The report with the findings that comments speak of suppressed. */
