@@ -1,5 +1,7 @@
 package org.gainsay.app;
 
+import static org.gainsay.report.SummaryLine.counted;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,12 +49,12 @@ record ValuePlace(String file, Position position) {
 
   /** The index of this place in its document. */
   int index(Document document) {
-    try {
-      return document.indexOf(position);
-    } catch (IllegalArgumentException e) {
+    int lines = document.lineCount();
+    if (position.line() < 1 || position.line() > lines || position.column() < 1) {
       throw new CommandFault(
-          file + ":" + position + " does not exist: " + e.getMessage(),
+          file + ":" + position + " does not exist: the file has " + counted(lines, "line"),
           "Lines and columns count from 1, as reports print them.");
     }
+    return document.indexOf(position);
   }
 }

@@ -133,15 +133,19 @@ public final class Document {
         lines.byteColumn(end));
   }
 
+  /** How many lines the file has; what follows its last line end is one only if it is not empty. */
+  public int lineCount() {
+    return lines.count();
+  }
+
   /**
    * The index of the character at a line and column of the file, or of the next that is no markup.
    *
    * @throws IllegalArgumentException when the file has no such line
    */
   public int indexOf(Position position) {
-    if (position.line() < 1 || position.line() > lines.count() || position.column() < 1) {
-      throw new IllegalArgumentException(
-          name + " has " + lines.count() + " lines, no line " + position.line());
+    if (!lines.has(position.line()) || position.column() < 1) {
+      throw new IllegalArgumentException(name + " has no place " + position);
     }
     int inFile = lines.indexOf(position);
     return extracted == null ? inFile : extracted.indexOf(inFile);

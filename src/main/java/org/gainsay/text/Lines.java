@@ -33,8 +33,15 @@ final class Lines {
     return Arrays.copyOf(starts, lines);
   }
 
+  /** How many lines there are; what follows the last line end is one only if it is not empty. */
   int count() {
-    return starts.length;
+    boolean ended = starts.length > 1 && starts[starts.length - 1] == text.length();
+    return ended ? starts.length - 1 : starts.length;
+  }
+
+  /** Whether a line begins there: one that is counted, or the end of the text. */
+  boolean has(int line) {
+    return line >= 1 && line <= starts.length;
   }
 
   Position position(int index) {

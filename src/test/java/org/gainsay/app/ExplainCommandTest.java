@@ -51,8 +51,16 @@ final class ExplainCommandTest {
   void refusesPlacesThatAreNone() {
     assertThat(Run.of("why-not", november(), october() + ":1:1").err())
         .startsWith("gainsay: error: \"" + dir + "/a.txt\" is no place in a file\n  Write it like");
-    Run run = Run.of("why-not", november() + ":9:1", october() + ":1:1");
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).startsWith("gainsay: error: " + dir + "/a.txt:9:1 does not exist: ");
+    for (String place : new String[] {"9:1", "2:1", "0:1", "1:0"}) {
+      Run run = Run.of("why-not", november() + ":" + place, october() + ":1:1");
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err())
+          .startsWith(
+              "gainsay: error: "
+                  + dir
+                  + "/a.txt:"
+                  + place
+                  + " does not exist: the file has 1 line");
+    }
   }
 }

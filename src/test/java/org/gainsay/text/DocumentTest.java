@@ -55,8 +55,16 @@ final class DocumentTest {
   }
 
   @Test
+  void whatFollowsTheLastLineEndIsALineOnlyIfItIsNotEmpty() {
+    assertThat(document("one\ntwo\n").lineCount()).isEqualTo(2);
+    assertThat(document("one\r\ntwo").lineCount()).isEqualTo(2);
+    assertThat(document("one\n\n").lineCount()).isEqualTo(2);
+    assertThat(document("").lineCount()).isEqualTo(1);
+  }
+
+  @Test
   void aLineThatIsNotThereIsAnError() {
     assertThatThrownBy(() -> document("one").indexOf(new Position(2, 1)))
-        .hasMessageContaining("no line 2");
+        .hasMessageContaining("no place 2:1");
   }
 }
