@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.gainsay.compare.Aspect;
 import org.gainsay.compare.TextCheck;
 import org.gainsay.mention.Mention;
+import org.gainsay.table.Roles;
 import org.gainsay.table.Table;
 
 /**
@@ -47,12 +48,12 @@ final class PartsCheck implements InnerCheck {
 
   PartsCheck(Figures figures) {
     this.figures = figures;
-    String parts =
-        String.join("|", Table.resource("/org/gainsay/compare/within/people.tsv").words("noun"));
-    String one = "\u00A7[nc]\\d+ (?:" + parts + ")";
+    Roles nouns = Table.resource("/org/gainsay/compare/within/people.tsv").roles();
+    String one = "\u00A7[nc]\\d+ " + Shape.oneOf(nouns.words("part"));
     this.people =
         Shape.pattern(
-            "<n>(?: <w>){0,2} (?:people|persons|passengers|victims|patients|civilians|adults)"
+            "<n>(?: <w>){0,2} "
+                + Shape.oneOf(nouns.words("whole"))
                 + " (?:, |- |\u2014 |: )("
                 + one
                 + "(?: , "

@@ -2,6 +2,8 @@ package org.gainsay.compare.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -96,6 +98,11 @@ final class Shape {
       case FRACTION -> 13;
       case CITATION -> 14;
     };
+  }
+
+  /** The part of a pattern that stands for one of these words, in an order of its own. */
+  static String oneOf(Set<String> words) {
+    return "(?:" + String.join("|", new TreeSet<>(words)) + ")";
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.gainsay.compare.Aspect;
 import org.gainsay.compare.TextCheck;
 import org.gainsay.mention.Mention;
+import org.gainsay.table.Roles;
 import org.gainsay.table.Table;
 
 /**
@@ -21,32 +22,28 @@ final class TenseCheck implements InnerCheck {
   /** A newspaper is dated a day ahead, and the other side of the world is a day behind. */
   private static final int LEEWAY = 1;
 
-  private static final Pattern COMING =
-      Shape.pattern("(?:will|is to|are to|is going to) (?:be )?(?:<w> ){1,5}on <d>");
+  private final Pattern event;
+  private final Pattern past;
+  private final Pattern coming;
 
-  /** Verbs before the past form that make it no tale of what happened. */
-  private static final Pattern UNREAL =
-      Pattern.compile(
-          "(?<![^ ])(?:will|would|shall|should|could|can|may|might|must|to|be|being|if|unless"
-              + "|until|when|before|not|never|n't)(?: [^ ]+){0,4} $");
-
-  private static final Pattern DAY_OF_WEEK =
-      Shape.pattern(
-          "(?:was|were|had|did|found|said|told|met|made|took|went|came|saw|left|held|won|lost|gave"
-              + "|became|\\p{L}+ed) (?:<w> ){0,5}<d>");
+  /** What stands before a past form that is no tale of what happened. */
+  private final Pattern unreal;
 
   /** What was arranged for a day, not done on it. */
-  private static final Pattern AHEAD =
-      Pattern.compile(
-          "(?<![^ ])(?:for|until|till|by|to|from|next|due|set|scheduled|planned|expected|since|before"
-              + "|after|will|would|postponed|delayed|moved)(?![^ ])");
-
-  private final Pattern past;
+  private final Pattern ahead;
 
   TenseCheck() {
-    String verbs =
-        String.join("|", Table.resource("/org/gainsay/compare/within/happened.tsv").words("verb"));
-    this.past = Shape.pattern("(?:" + verbs + ") (?:<w> ){0,3}on <d>");
+    Roles words = Table.resource("/org/gainsay/compare/within/tense.tsv").roles();
+    this.event = Shape.pattern(Shape.oneOf(words.words("event")) + " (?:<w> ){0,3}on <d>");
+    String regular = "\\p{L}+ed";
+    this.past =
+        Shape.pattern(
+            "(?:" + regular + "|" + Shape.oneOf(words.words("past")) + ") (?:<w> ){0,5}<d>");
+    this.coming =
+        Shape.pattern(Shape.oneOf(words.words("coming")) + " (?:be )?(?:<w> ){1,5}on <d>");
+    this.unreal =
+        Pattern.compile("(?<![^ ])" + Shape.oneOf(words.words("unreal")) + "(?: [^ ]+){0,4} $");
+    this.ahead = Pattern.compile("(?<![^ ])" + Shape.oneOf(words.words("ahead")) + "(?![^ ])");
   }
 
   @Override
@@ -62,18 +59,18 @@ final class TenseCheck implements InnerCheck {
         continue;
       }
       shape
-          .find(past)
-          .filter(match -> !UNREAL.matcher(shape.before(match)).find())
+          .find(event)
+          .filter(match -> !unreal.matcher(shape.before(match)).find())
           .map(match -> shape.value(match, 1))
           .forEach(date -> toldAsPast(date, published.get(), dateline).ifPresent(out::add));
       shape
-          .find(DAY_OF_WEEK)
-          .filter(match -> !UNREAL.matcher(shape.before(match)).find())
-          .filter(match -> !AHEAD.matcher(match.group()).find())
+          .find(past)
+          .filter(match -> !unreal.matcher(shape.before(match)).find())
+          .filter(match -> !ahead.matcher(match.group()).find())
           .map(match -> shape.value(match, 1))
           .forEach(date -> dayOfWeek(date, published.get(), dateline).ifPresent(out::add));
       shape
-          .find(COMING)
+          .find(coming)
           .map(match -> shape.value(match, 1))
           .forEach(date -> toldAsComing(date, published.get(), dateline).ifPresent(out::add));
     }
