@@ -97,7 +97,7 @@ final class BatchCommandTest {
 
   @Test
   void takesDatesOfPublication() {
-    String dated = NUMBER.replace("}", ",\"published\":\"2013-02-12T04:30:00\",\"more\":[1]}");
+    String dated = NUMBER.replace("}", ",\"published\":\"2021-09-14T17:45:00\",\"more\":[1]}");
     Run run = Run.piped(row("1", dated), "batch", "-", "--extract");
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
