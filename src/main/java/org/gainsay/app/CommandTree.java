@@ -63,6 +63,7 @@ final class CommandTree {
         });
     line.getSubcommands().values().forEach(CommandTree::layOut);
     Help.Ansi ansi = console.colours() ? Help.Ansi.ON : Help.Ansi.OFF;
+    ArgumentWords.register(line);
     return line.setOut(writer(console.out()))
         .setErr(writer(console.err()))
         .setColorScheme(Help.defaultColorScheme(ansi))

@@ -39,6 +39,13 @@ final class OutputOptions {
 
   /** The folder of the usual three reports. */
   Optional<Path> directory() {
+    directory
+        .filter(path -> path.toString().isEmpty())
+        .ifPresent(
+            path -> {
+              throw new CommandFault(
+                  "--output names no directory", "Give one, or . for the current directory.");
+            });
     return directory;
   }
 

@@ -28,9 +28,10 @@ final class RuleOptions {
 
   /** Refuses a name that is none of a directory; {@code option} tells what it was given for. */
   static void demandDirectory(String option, Path directory) {
-    if (!Files.isDirectory(directory)) {
+    boolean empty = directory.toString().isEmpty();
+    if (empty || !Files.isDirectory(directory)) {
       throw new CommandFault(
-          option + "there is no directory " + directory,
+          option + "there is no directory " + (empty ? "\"\"" : directory),
           "Give a directory with rules (.drl) in folders, like rules/time/my-rule.drl.");
     }
   }

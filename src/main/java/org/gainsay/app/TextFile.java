@@ -3,6 +3,7 @@ package org.gainsay.app;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,7 +23,9 @@ final class TextFile {
     } catch (CharacterCodingException e) {
       throw CommandFault.at(path, what + " is not UTF-8 text", "Save it in that encoding.");
     } catch (IOException e) {
-      throw CommandFault.at(path, what + " cannot be read", "Check its permissions.");
+      throw Files.isDirectory(path)
+          ? CommandFault.at(path, what + " is a directory", "Give the file itself.")
+          : CommandFault.at(path, what + " cannot be read", "Check its permissions.");
     }
   }
 
@@ -34,11 +37,18 @@ final class TextFile {
         Files.createDirectories(directory);
       }
       Files.write(path, text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
+    } catch (FileAlreadyExistsException e) {
+      String file = ProjectFiles.shown(Path.of(e.getFile()));
       throw CommandFault.at(
-          path,
-          what + " cannot be written here",
-          "Check that the directory exists, is writable and has room.");
+          path, what + " cannot be written here", file + " is a file: give a directory.");
+    } catch (IOException e) {
+      throw Files.isDirectory(path)
+          ? CommandFault.at(
+              path, what + " cannot be written here", "It is a directory: give a file.")
+          : CommandFault.at(
+              path,
+              what + " cannot be written here",
+              "Check that the directory is writable and has room.");
     }
   }
 }

@@ -107,6 +107,10 @@ public final class InputFiles {
   }
 
   private static Path path(String name) {
+    if (name.isEmpty()) {
+      throw new UnreadableDocumentException(
+          "\"\"", "the name of a file is empty", "Give a name, or . for this directory.");
+    }
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {

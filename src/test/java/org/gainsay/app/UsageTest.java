@@ -211,4 +211,41 @@ final class UsageTest {
     assertThat(Run.of("--debug", article(), "--fail-on", "bad").err())
         .contains("\tat org.gainsay.app.FailOn");
   }
+
+  @Test
+  void anEmptyNameIsNotThisDirectory() {
+    fails("\"\": error: the name of a file is empty", "or . for this directory", "check", "");
+    fails("gainsay: error: there is no directory \"\"", "Give a dir", "rules", "lint", "");
+    fails("gainsay: error: --output names no directory", "or . for", article(), "-o", "");
+  }
+
+  @Test
+  void wrongNumbersAndDatesAreToldInWords() {
+    String option = "gainsay: error: invalid value for option ";
+    fails(
+        option + "'--today': \"x\" is no date like 2027-01-31\n",
+        "--help",
+        "check",
+        "a",
+        "--today",
+        "x");
+    fails(option + "'--jobs': \"x\" is no whole number\n", "--help", "check", "a", "--jobs", "x");
+    fails(
+        option + "'--min-confidence': \"x\" is no number\n",
+        "--help",
+        "check",
+        "a",
+        "--min-confidence",
+        "x");
+  }
+
+  @Test
+  void saysWhatStandsInTheWayOfAFile() {
+    String a = article();
+    assertThat(Run.of("check", a, "-o", a).err())
+        .contains("a.txt/consistency.md: error: the report cannot be written here\n", "is a file:");
+    assertThat(Run.of("check", a, "--format", "json=" + dir).err())
+        .contains(dir + ": error: the report cannot be written here\n  It is a directory");
+    fails(dir + ": error: the baseline is a directory", "file", a, "--baseline", dir.toString());
+  }
 }
