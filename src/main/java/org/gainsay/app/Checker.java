@@ -91,7 +91,7 @@ final class Checker {
       desks.add(
           new Sieve.Desk(
               read.documents().stream().map(Document::path).collect(Collectors.toSet()),
-              set.draft().map(draft -> Titles.named("--draft", draft, read.documents()).path())));
+              set.draft().map(draft -> Titles.named(draft, read.documents()).path())));
     }
     return List.copyOf(documents);
   }

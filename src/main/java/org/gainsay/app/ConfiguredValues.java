@@ -1,5 +1,6 @@
 package org.gainsay.app;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gainsay.config.Config;
 import org.gainsay.config.Located;
+import org.gainsay.yaml.YamlFault;
 
 /** The values of options and of a configuration, and where each of them is written. */
 final class ConfiguredValues {
@@ -35,8 +37,15 @@ final class ConfiguredValues {
   }
 
   /** A path that the configuration writes, as seen from the current directory. */
-  Path inProject(String written) {
-    return Path.of(ProjectFiles.shown(folder().resolve(written).normalize()));
+  Path inProject(Located<String> written) {
+    try {
+      return Path.of(ProjectFiles.shown(folder().resolve(written.value()).normalize()));
+    } catch (InvalidPathException e) {
+      throw new YamlFault(
+          written.place(),
+          "\"" + written.value() + "\" cannot be the name of a file",
+          "Check its spelling.");
+    }
   }
 
   /** The folder of the configuration, absolute. */
@@ -54,17 +63,15 @@ final class ConfiguredValues {
       String key,
       Optional<T> option,
       Function<Config, Optional<Located<W>>> get,
-      Function<W, T> read) {
+      Function<Located<W>, T> read) {
     if (option.isPresent()) {
       origins.add(Setting.ofOption(key, String.valueOf(option.get())));
       return option;
     }
     Optional<Located<W>> written = config.flatMap(get);
     written.ifPresent(
-        at ->
-            origins.add(
-                new Setting(key, String.valueOf(read.apply(at.value())), at.place().toString())));
-    return written.map(at -> read.apply(at.value()));
+        at -> origins.add(new Setting(key, String.valueOf(read.apply(at)), at.place().toString())));
+    return written.map(at -> read.apply(at));
   }
 
   /** What the option lists, or else what the configuration lists. */

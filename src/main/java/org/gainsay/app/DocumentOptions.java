@@ -39,11 +39,6 @@ final class DocumentOptions {
           "Read this many documents at a time; without it, one a processor. The outcome is the same.")
   private Optional<Integer> jobs = Optional.empty();
 
-  /** The dates that were given. */
-  List<String> published() {
-    return List.copyOf(published);
-  }
-
   /** The name on the command line of what a report calls so. */
   String given(String shown) {
     return shown.equals(standardInput) ? InputFiles.STANDARD_INPUT : shown;
@@ -67,7 +62,7 @@ final class DocumentOptions {
    * @param console where messages go
    */
   Read read(List<String> files, Console console) {
-    return read(files, List.of(), published, console);
+    return read(files, List.of(), List.of(), console);
   }
 
   /**
@@ -75,21 +70,37 @@ final class DocumentOptions {
    *
    * @param files names of files, directories, patterns and {@code -}
    * @param excluded patterns of files that are no documents
-   * @param dates {@code NAME=DATE}
+   * @param dates {@code NAME=DATE} of the configuration; those of the command line win
    * @param console where messages go
    */
-  Read read(List<String> files, List<Exclusion> excluded, List<String> dates, Console console) {
+  Read read(List<String> files, List<Exclusion> excluded, List<Setting> dates, Console console) {
     IntakeSettings settings = new IntakeSettings(standardInput, excluded);
     Intake intake = InputFiles.read(files, new FormatReader(), console.in(), settings);
     intake.warnings().forEach(console::warn);
     intake.errors().forEach(console::tell);
+    List<Document> dated = dated(intake.documents(), dates);
     try {
-      List<Document> dated = PublishedDates.apply(intake.documents(), dates);
-      return new Read(dated, intake.errors());
+      return new Read(PublishedDates.apply(dated, published), intake.errors());
     } catch (IllegalArgumentException e) {
       throw new CommandFault(
           "--published: " + e.getMessage(),
           "Write it like --published article.txt=2024-06-08; NAME is a path or the end of one.");
+    }
+  }
+
+  private static List<Document> dated(List<Document> documents, List<Setting> dates) {
+    dates.forEach(date -> dated(documents, List.of(date.value()), date));
+    List<String> all = dates.stream().map(Setting::value).toList();
+    return dates.isEmpty() ? documents : dated(documents, all, dates.get(0));
+  }
+
+  private static List<Document> dated(List<Document> documents, List<String> dates, Setting told) {
+    try {
+      return PublishedDates.apply(documents, dates);
+    } catch (IllegalArgumentException e) {
+      throw told.fault(
+          String.valueOf(e.getMessage()),
+          "Write it like article.txt: 2024-06-08; the name is a path or the end of one.");
     }
   }
 

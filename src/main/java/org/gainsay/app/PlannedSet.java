@@ -1,5 +1,7 @@
 package org.gainsay.app;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,19 +12,19 @@ import java.util.Optional;
  * @param name what the set is called; empty for documents of the command line
  * @param files names of files, directories, patterns and {@code -}
  * @param draft the document that is to be mended
- * @param titles titles by the ends of paths
- * @param published {@code NAME=DATE}
+ * @param titles titles by what names their documents, paths or the ends of them
+ * @param published {@code NAME=DATE}, as the configuration gives them
  */
 record PlannedSet(
     String name,
     List<String> files,
-    Optional<String> draft,
-    Map<String, String> titles,
-    List<String> published) {
+    Optional<Setting> draft,
+    Map<Setting, String> titles,
+    List<Setting> published) {
 
   PlannedSet {
     files = List.copyOf(files);
-    titles = Map.copyOf(titles);
+    titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
     published = List.copyOf(published);
   }
 }

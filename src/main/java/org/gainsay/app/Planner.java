@@ -8,9 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.gainsay.config.Config;
-import org.gainsay.config.DocumentSet;
 import org.gainsay.config.Located;
 import org.gainsay.finding.Severity;
 import org.gainsay.gate.RuleChoice;
@@ -48,14 +46,12 @@ final class Planner {
       List<String> files, List<String> wanted, List<String> formats, Optional<Path> output) {
     FailOn level =
         FailOn.named(
-            values
-                .one("fail-on", gate.failOn(), Config::failOn, Function.identity())
-                .orElse("error"));
+            values.one("fail-on", gate.failOn(), Config::failOn, Located::value).orElse("error"));
     Optional<Integer> maxWarnings =
-        values.one("max-warnings", gate.maxWarnings(), Config::maxWarnings, Function.identity());
+        values.one("max-warnings", gate.maxWarnings(), Config::maxWarnings, Located::value);
     BigDecimal confidence =
         values
-            .one("min-confidence", gate.minConfidence(), Config::minConfidence, Function.identity())
+            .one("min-confidence", gate.minConfidence(), Config::minConfidence, Located::value)
             .orElse(BigDecimal.ZERO);
     List<String> only = values.many("only", gate.only(), Config::only);
     List<String> disabled =
@@ -70,7 +66,7 @@ final class Planner {
     boolean strict = strict();
     List<Exclusion> excluded = excluded();
     return new CheckPlan(
-        sets(files, wanted),
+        new SetPlanner(values, gate.draft()).sets(files, wanted),
         excluded,
         settings,
         level,
@@ -91,7 +87,7 @@ final class Planner {
   private boolean strict() {
     Optional<Boolean> given = gate.strictBaseline() ? Optional.of(true) : Optional.empty();
     return values
-        .one("strict-baseline", given, Config::strictBaseline, Function.identity())
+        .one("strict-baseline", given, Config::strictBaseline, Located::value)
         .orElse(false);
   }
 
@@ -150,7 +146,7 @@ final class Planner {
   private Map<String, Path> tables() {
     Map<String, Path> out = new HashMap<>();
     for (var entry : config.map(Config::tables).orElse(Map.of()).entrySet()) {
-      Path file = values.inProject(entry.getValue().value());
+      Path file = values.inProject(entry.getValue());
       if (!Files.isRegularFile(file)) {
         throw new YamlFault(
             entry.getValue().place(), "there is no table " + file, "Check its spelling.");
@@ -173,7 +169,9 @@ final class Planner {
         given.isEmpty() ? values.list(Config::formats) : List.<Located<String>>of()) {
       String place = format.place().toString();
       Setting written = new Setting("formats", format.value(), place);
-      ReportTarget target = ReportTarget.parse(written, values::inProject);
+      ReportTarget target =
+          ReportTarget.parse(
+              written, file -> values.inProject(new Located<>(file, format.place())));
       values.note(new Setting("formats", target.told(), place));
       out.add(target);
     }
@@ -189,51 +187,12 @@ final class Planner {
     }
     Optional<Path> beside =
         config.isPresent()
-            ? Optional.of(values.inProject(WaiverFile.NAME)).filter(Files::isRegularFile)
+            ? Optional.of(values.folder().resolve(WaiverFile.NAME))
+                .map(ProjectFiles::shown)
+                .map(Path::of)
+                .filter(Files::isRegularFile)
             : ProjectFiles.find(WaiverFile.NAME, files).map(ProjectFiles::shown).map(Path::of);
     beside.ifPresent(file -> values.note(new Setting("waivers", file.toString(), "found")));
     return beside;
-  }
-
-  private List<PlannedSet> sets(List<String> files, List<String> wanted) {
-    if (!files.isEmpty() && !wanted.isEmpty()) {
-      throw new CommandFault(
-          "--set and FILE exclude each other", "A set says itself which files belong to it.");
-    }
-    if (!files.isEmpty()) {
-      return List.of(new PlannedSet("", files, gate.draft(), Map.of(), documents.published()));
-    }
-    List<DocumentSet> all = values.list(Config::sets);
-    if (all.isEmpty()) {
-      throw new CommandFault(
-          "no FILE is given, and there is no configuration with sets of documents",
-          "Name the documents, or write sets into gainsay.yaml ('gainsay init' begins one).");
-    }
-    List<String> names = all.stream().map(DocumentSet::name).toList();
-    for (String name : wanted) {
-      if (!names.contains(name)) {
-        throw new CommandFault(
-            "there is no set \"" + name + "\" in " + values.path(),
-            "Its sets are " + String.join(", ", names) + ".");
-      }
-    }
-    return all.stream()
-        .filter(set -> wanted.isEmpty() || wanted.contains(set.name()))
-        .map(this::planned)
-        .toList();
-  }
-
-  private PlannedSet planned(DocumentSet set) {
-    String place = set.place().toString();
-    List<String> files = set.files().stream().map(one -> values.inProject(one).toString()).toList();
-    values.note(new Setting("sets: " + set.name(), String.join(" ", files), place));
-    List<String> published = new ArrayList<>(documents.published());
-    set.published().forEach((name, date) -> published.add(name + "=" + date));
-    return new PlannedSet(
-        set.name(),
-        files,
-        gate.draft().or(() -> set.draft().map(one -> values.inProject(one).toString())),
-        set.titles(),
-        published);
   }
 }

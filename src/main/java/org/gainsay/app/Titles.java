@@ -11,9 +11,9 @@ final class Titles {
   private Titles() {}
 
   /** The documents with the titles that are given for them. */
-  static List<Document> apply(Map<String, String> titles, List<Document> documents) {
+  static List<Document> apply(Map<Setting, String> titles, List<Document> documents) {
     Map<String, String> byPath = new HashMap<>();
-    titles.forEach((name, title) -> byPath.put(named("titles", name, documents).path(), title));
+    titles.forEach((name, title) -> byPath.put(named(name, documents).path(), title));
     return documents.stream()
         .map(d -> byPath.containsKey(d.path()) ? d.titled(byPath.getOrDefault(d.path(), "")) : d)
         .toList();
@@ -22,11 +22,11 @@ final class Titles {
   /**
    * The document of this name.
    *
-   * @param option what the name was given for
-   * @param name a path, or the end of one
+   * @param setting the setting that names it, by its path or the end of it
    * @param documents the documents that there are
    */
-  static Document named(String option, String name, List<Document> documents) {
+  static Document named(Setting setting, List<Document> documents) {
+    String name = setting.value();
     String plain = name.replace('\\', '/').replaceFirst("^(\\./)+", "");
     List<Document> exact = documents.stream().filter(d -> d.path().equals(plain)).toList();
     List<Document> found =
@@ -37,8 +37,8 @@ final class Titles {
       return found.get(0);
     }
     String paths = String.join(", ", documents.stream().limit(5).map(Document::path).toList());
-    throw new CommandFault(
-        option + ": \"" + name + "\" fits " + (found.isEmpty() ? "no document" : "several"),
+    throw setting.fault(
+        "\"" + name + "\" fits " + (found.isEmpty() ? "no document" : "several"),
         "Give the path of one of the documents, or the end of it: " + paths + ".");
   }
 }

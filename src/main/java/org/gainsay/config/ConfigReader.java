@@ -164,17 +164,19 @@ public final class ConfigReader {
           new DocumentSet(
               name,
               set.place(),
-              set.require("files", "a set").texts("files"),
-              set.get("draft").map(draft -> draft.text("draft")),
-              plain(texts(set, "titles")),
-              plain(texts(set, "published"))));
+              files(set.require("files", "a set")),
+              one(set, "draft"),
+              texts(set, "titles"),
+              texts(set, "published")));
     }
     return out;
   }
 
-  private static Map<String, String> plain(Map<String, Located<String>> texts) {
-    Map<String, String> out = new LinkedHashMap<>();
-    texts.forEach((key, value) -> out.put(key, value.value()));
-    return out;
+  private static List<String> files(YamlValue value) {
+    List<String> files = value.texts("files");
+    if (files.isEmpty()) {
+      throw value.mismatch("files", "names of files, folders or patterns");
+    }
+    return files;
   }
 }

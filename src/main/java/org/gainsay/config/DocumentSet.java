@@ -1,5 +1,7 @@
 package org.gainsay.config;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +21,13 @@ public record DocumentSet(
     String name,
     Place place,
     List<String> files,
-    Optional<String> draft,
-    Map<String, String> titles,
-    Map<String, String> published) {
+    Optional<Located<String>> draft,
+    Map<String, Located<String>> titles,
+    Map<String, Located<String>> published) {
 
   public DocumentSet {
     files = List.copyOf(files);
-    titles = Map.copyOf(titles);
-    published = Map.copyOf(published);
+    titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
+    published = Collections.unmodifiableMap(new LinkedHashMap<>(published));
   }
 }

@@ -16,7 +16,7 @@ public record YamlItems(Place place, List<YamlValue> values) implements YamlValu
 
   @Override
   public String kind() {
-    return "a list";
+    return values.isEmpty() ? "an empty list" : "a list";
   }
 
   @Override
