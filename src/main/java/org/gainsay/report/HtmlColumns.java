@@ -2,6 +2,7 @@ package org.gainsay.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.gainsay.finding.Particulars;
@@ -27,6 +28,11 @@ final class HtmlColumns {
   /** The columns, in order. */
   static List<String> names() {
     return List.copyOf(CELLS.keySet());
+  }
+
+  /** A column's heading. */
+  static String heading(String column) {
+    return column.substring(0, 1).toUpperCase(Locale.ROOT) + column.substring(1);
   }
 
   /** The columns that one of the places fills. */
