@@ -35,9 +35,10 @@ final class Tables {
 
   static SentenceSplitter splitter() {
     Set<String> abbreviations = Table.resource("/org/gainsay/text/abbreviations.tsv").words("word");
+    Set<String> closing = Table.resource("/org/gainsay/text/closing.tsv").words("word");
     Set<String> openers = Table.resource("/org/gainsay/text/openers.tsv").words("word");
     Set<String> afterClock = Table.resource("/org/gainsay/text/after_clock.tsv").words("word");
-    return new SentenceSplitter(abbreviations, openers, afterClock);
+    return new SentenceSplitter(abbreviations, closing, openers, afterClock);
   }
 
   private Optional<Table> users(String name) {

@@ -2,6 +2,7 @@ package org.gainsay.mention;
 
 import java.util.List;
 import java.util.Optional;
+import org.gainsay.mention.TimeExpression.Clock;
 import org.gainsay.mention.TimeExpression.Dated;
 import org.gainsay.mention.TimeExpression.Shifted;
 import org.gainsay.text.Document;
@@ -74,11 +75,18 @@ public final class Chronology {
   /** The date that an expression counts from, if it counts from one spoken of. */
   private Optional<RunningDate.Step> base(
       TimeExpression expression, Sentence sentence, int offset) {
+    if (expression instanceof Clock clock && clock.date().isEmpty()) {
+      Optional<RunningDate.Step> ahead =
+          running.namedIn(sentence, offset).isPresent()
+              ? Optional.empty()
+              : running.clockAfter(sentence, offset);
+      return ahead.or(() -> running.before(offset));
+    }
     if (!(expression instanceof Shifted shifted)) {
       return running.before(offset);
     }
     Granularity grain = shifted.unit().granularity();
-    return shifted.amount() == 0
+    return shifted.amount() == 0 || shifted.yearBefore()
         ? running.before(offset, grain)
         : running
             .namedIn(sentence, offset)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gainsay.mention.bound.Hedge;
 import org.gainsay.mention.bound.Hedges;
+import org.gainsay.table.Table;
 import org.gainsay.text.Sentence;
 import org.gainsay.text.Span;
 import org.gainsay.text.Token;
@@ -17,6 +18,11 @@ final class Hedging {
 
   private static final BigDecimal SMALL = BigDecimal.TEN;
   private static final Set<String> DISTANCES = Set.of("ago", "earlier", "later", "before", "after");
+
+  private static final Set<String> LASTING =
+      Table.resource("/org/gainsay/mention/duration/lasting.tsv").words("word");
+  private static final Set<String> SPREAD =
+      Table.resource("/org/gainsay/mention/duration/spread.tsv").words("word");
 
   private final Hedges hedges;
 
@@ -45,7 +51,7 @@ final class Hedging {
     return switch (candidate.kind()) {
       case DATE, TIME -> hedge.ofTimes() || counted(sentence, candidate);
       case DATE_RANGE -> false;
-      case DURATION -> !Hedges.closes(token.lower());
+      case DURATION -> !Hedges.closes(token.lower()) && !throughout(sentence, hedge);
       case COUNT, NUMBER -> !hedge.ofPlace() || !token.isWord() || large(sentence, candidate);
       default -> true;
     };
@@ -55,7 +61,28 @@ final class Hedging {
   private static boolean counted(Sentence sentence, Candidate candidate) {
     int end = sentence.tokenAt(candidate.span().end());
     boolean distance = DISTANCES.contains(sentence.tokens().get(end - 1).lower());
-    return distance && candidate.meaning().time().isPresent();
+    return candidate
+        .meaning()
+        .time()
+        .filter(time -> distance || time.expression() instanceof TimeExpression.Offset)
+        .isPresent();
+  }
+
+  /** "$2 billion over five years", "killings over two days": in their course, not longer. */
+  private static boolean throughout(Sentence sentence, Hedge hedge) {
+    List<Token> tokens = sentence.tokens();
+    boolean over = hedge.end() == hedge.first() + 1 && tokens.get(hedge.first()).is("over");
+    if (!over || hedge.first() == 0) {
+      return false;
+    }
+    Token before = tokens.get(hedge.first() - 1);
+    String word = before.lower();
+    boolean plural =
+        word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !before.capitalized();
+    return before.isDigits()
+        || before.is("%")
+        || (plural && !LASTING.contains(word))
+        || SPREAD.contains(word);
   }
 
   /** "Under two regimes" says where, "under two hundred" how many. */

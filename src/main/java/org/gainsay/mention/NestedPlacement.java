@@ -143,8 +143,25 @@ final class NestedPlacement {
             other.anchoring());
   }
 
-  /** So long before or after a day is a day too; the quarter or weekend after it is a whole one. */
+  /**
+   * So long before or after a day is a day too; the quarter or weekend after it is a whole one.
+   * What happened two weeks before Easter can have been before the Easter that is still to come.
+   */
   static TimeValue offset(Offset offset, Placing at) {
+    TimeValue told = counted(offset, at);
+    Placing free =
+        new Placing(at.published(), at.narrative(), at.running(), at.near(), Tense.UNKNOWN);
+    TimeValue near = offset.amount() < 0 && at.tense() == Tense.PAST ? counted(offset, free) : told;
+    LocalDateTime end = near.end();
+    boolean over =
+        end != null
+            && at.documentDate()
+                .filter(date -> !end.isAfter(date.latest().atStartOfDay()))
+                .isPresent();
+    return over ? near : told;
+  }
+
+  private static TimeValue counted(Offset offset, Placing at) {
     TimeValue from = Placement.of(offset.from(), at);
     LocalDateTime begin = from.begin();
     if (begin == null || offset.unit().withinDay()) {
@@ -155,7 +172,7 @@ final class NestedPlacement {
     boolean whole =
         switch (offset.unit()) {
           case QUARTER, HALF, WEEKEND -> true;
-          default -> from.granularity().coarserThan(Granularity.DAY);
+          default -> offset.amount() == 0 || from.granularity().coarserThan(Granularity.DAY);
         };
     return whole
         ? ShiftPlacement.counted(day, offset.unit(), periods(offset, day), from.anchoring())

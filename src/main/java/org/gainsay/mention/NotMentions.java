@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.table.Row;
@@ -147,7 +148,7 @@ final class NotMentions {
     if (street > 0) {
       return add(out, sentence, i, street, "a street number");
     }
-    if (end > i + 1 && tokens.get(i + 1).isWord()) {
+    if (end > i + 1 && tokens.get(i + 1).isWord() && !counted(tokens, i + 1, end)) {
       int named = ORDINAL.contains(tokens.get(i + 1).lower()) ? streetEnd(tokens, i + 2, 0) : -1;
       return named > 0
           ? add(out, sentence, i, named, "a street number")
@@ -158,6 +159,16 @@ final class NotMentions {
     }
     int name = names.start(tokens, i);
     return name < 0 ? i : add(out, sentence, name, i + 1, "part of a name");
+  }
+
+  /** "12KOs": what is counted hangs on its number. */
+  private static boolean counted(List<Token> tokens, int word, int end) {
+    String text = tokens.get(word).text();
+    String initials = text.substring(0, text.length() - 1);
+    return end == word + 1
+        && initials.length() > 1
+        && text.endsWith("s")
+        && initials.equals(initials.toUpperCase(Locale.ROOT));
   }
 
   /** Two numbers with a colon between them; what is a time of day was read as one. */

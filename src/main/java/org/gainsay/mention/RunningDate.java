@@ -34,6 +34,7 @@ final class RunningDate {
 
   private final List<Step> steps = new ArrayList<>();
   private final List<Step> named = new ArrayList<>();
+  private final List<Step> clocks = new ArrayList<>();
   private Optional<TimeValue> pending = Optional.empty();
 
   /** Takes note of a date, in the order of the text. */
@@ -44,6 +45,9 @@ final class RunningDate {
     Sentence sentence = reading.sentence();
     Step step = new Step(reading.span().start(), sentence.index(), sentence.paragraph(), value);
     named.add(step);
+    if (reading.expression() instanceof TimeExpression.Clock clock && clock.date().isPresent()) {
+      clocks.add(step);
+    }
     if (moves(reading, value)) {
       steps.add(step);
     }
@@ -52,6 +56,14 @@ final class RunningDate {
   /** The date named last, where it stands in a sentence: the base of "22 years later". */
   Optional<Step> namedIn(Sentence sentence, int offset) {
     return lastBefore(named, offset).filter(step -> step.sentence() == sentence.index());
+  }
+
+  /** The time whose day stands later in a sentence: "at 7 a.m. and 8 p.m. Tuesday". */
+  Optional<Step> clockAfter(Sentence sentence, int offset) {
+    int at = firstFrom(clocks, offset);
+    return at < clocks.size()
+        ? Optional.of(clocks.get(at)).filter(step -> step.sentence() == sentence.index())
+        : Optional.empty();
   }
 
   private boolean moves(TimeReading reading, TimeValue value) {
@@ -101,6 +113,12 @@ final class RunningDate {
   }
 
   private static Optional<Step> lastBefore(List<Step> steps, int offset) {
+    int from = firstFrom(steps, offset);
+    return from == 0 ? Optional.empty() : Optional.of(steps.get(from - 1));
+  }
+
+  /** The number of the first step at an offset or after it. */
+  private static int firstFrom(List<Step> steps, int offset) {
     int low = 0;
     int high = steps.size();
     while (low < high) {
@@ -111,6 +129,6 @@ final class RunningDate {
         high = middle;
       }
     }
-    return low == 0 ? Optional.empty() : Optional.of(steps.get(low - 1));
+    return low;
   }
 }

@@ -73,7 +73,17 @@ final class ShiftPlacement {
     return earliest.timex().equals(latest.timex()) ? latest : reference(shift);
   }
 
-  private static TimeValue fromRunning(Shifted shift, Placing at) {
+  /** "The year-ago quarter" is the year before where no quarter was spoken of. */
+  private static Shifted known(Shifted shift, Placing at) {
+    Granularity grain = shift.unit().granularity();
+    boolean spoken = at.running().filter(value -> value.granularity() == grain).isPresent();
+    return shift.yearBefore() && !spoken
+        ? new Shifted(shift.base(), CalendarUnit.YEAR, -1, shift.part())
+        : shift;
+  }
+
+  private static TimeValue fromRunning(Shifted written, Placing at) {
+    Shifted shift = known(written, at);
     boolean deictic = shift.base() == Base.DOCUMENT;
     TimeValue running = at.running().orElse(null);
     if (deictic && (!at.narrative() || daily(shift))) {

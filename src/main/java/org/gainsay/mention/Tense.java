@@ -99,6 +99,11 @@ public enum Tense {
     return at > 0 && (tokens.get(at).is("is") || tokens.get(at).is("are"));
   }
 
+  /** Whether a verb follows: "will last", "to last". */
+  public static boolean modal(Token token) {
+    return MODALS.contains(token.lower()) || token.is("not") || token.is("n't");
+  }
+
   /** The tense of the nearest cue before a token. */
   public static Tense before(Sentence sentence, int first) {
     List<Token> tokens = sentence.tokens();

@@ -110,6 +110,19 @@ public sealed interface TimeExpression {
   /** A period counted from the day of writing or from the date last spoken of. */
   record Shifted(Base base, CalendarUnit unit, int amount, Part part) implements TimeExpression {
 
+    private static final int QUARTERS = 4;
+    private static final int MONTHS = 12;
+
+    /** Whether it is a part of the year before, such as the year-ago quarter. */
+    boolean yearBefore() {
+      return base == Base.RUNNING
+          && switch (unit) {
+            case QUARTER -> amount == -QUARTERS;
+            case MONTH -> amount == -MONTHS;
+            default -> false;
+          };
+    }
+
     /** The same, counted from another day. */
     public Shifted from(Base newBase) {
       return new Shifted(newBase, unit, amount, part);

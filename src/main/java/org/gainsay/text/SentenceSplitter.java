@@ -14,6 +14,7 @@ import java.util.Set;
 public final class SentenceSplitter {
 
   private final Set<String> abbreviations;
+  private final Set<String> closing;
   private final Set<String> openers;
   private final Set<String> afterClock;
 
@@ -21,12 +22,15 @@ public final class SentenceSplitter {
    * A splitter.
    *
    * @param abbreviations lower-case words, without their full stop, after which one closes nothing
+   * @param closing those of them, capitalised, that a sentence may end with ("Inc.", "Calif.")
    * @param openers lower-case words that begin a sentence even after an initialism ("the", "he")
    * @param afterClock lower-case words that go on after {@code a.m.} or {@code p.m.} ("EST",
    *     "Monday")
    */
-  public SentenceSplitter(Set<String> abbreviations, Set<String> openers, Set<String> afterClock) {
+  public SentenceSplitter(
+      Set<String> abbreviations, Set<String> closing, Set<String> openers, Set<String> afterClock) {
     this.abbreviations = Set.copyOf(abbreviations);
+    this.closing = Set.copyOf(closing);
     this.openers = Set.copyOf(openers);
     this.afterClock = Set.copyOf(afterClock);
   }
@@ -104,9 +108,21 @@ public final class SentenceSplitter {
       return afterClock.contains(wordAt(text, next));
     }
     if (word.length() == 1 || word.indexOf('.') > 0) {
-      return !openers.contains(wordAt(text, next));
+      return !opener(text, next);
+    }
+    if (closing.contains(word) && Character.isUpperCase(text.charAt(start))) {
+      return dated(text, next) || (abbreviations.contains(word) && !opener(text, next));
     }
     return abbreviations.contains(word);
+  }
+
+  private boolean opener(String text, int next) {
+    return openers.contains(wordAt(text, next));
+  }
+
+  /** "Sun. 12 May": a day goes on. */
+  private static boolean dated(String text, int next) {
+    return Character.isDigit(text.charAt(next));
   }
 
   private static boolean wordChar(char c) {

@@ -16,7 +16,7 @@ final class ChronologyTest {
 
   private static final MentionExtractor EXTRACTOR = new MentionExtractor(StandardDimensions.all());
   private static final SentenceSplitter SPLITTER =
-      new SentenceSplitter(Set.of(), Set.of(), Set.of());
+      new SentenceSplitter(Set.of(), Set.of(), Set.of(), Set.of());
   private static final String HISTORY =
       "The war began on 12 April 1861. In May the blockade was declared. On July 21, 1861 the first "
           + "battle was fought. In December 1861 the army camped. In January it marched, and on "

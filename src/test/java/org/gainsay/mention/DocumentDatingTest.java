@@ -16,7 +16,11 @@ final class DocumentDatingTest {
 
   private static final MentionExtractor EXTRACTOR = new MentionExtractor(StandardDimensions.all());
   private static final SentenceSplitter SPLITTER =
-      new SentenceSplitter(java.util.Set.of("jan", "nov"), java.util.Set.of(), java.util.Set.of());
+      new SentenceSplitter(
+          java.util.Set.of("jan", "nov"),
+          java.util.Set.of(),
+          java.util.Set.of(),
+          java.util.Set.of());
   private static final String CITED =
       "He left (Duvar, June 2). She came (Dawn, October 20, 2020). They met (APA, May 3, 2023). "
           + "It ended (Turan, October 9, 2023). It rained (Al Jazeera, February 17).";

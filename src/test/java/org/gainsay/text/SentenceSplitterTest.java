@@ -11,7 +11,8 @@ final class SentenceSplitterTest {
 
   private static final SentenceSplitter SPLITTER =
       new SentenceSplitter(
-          Set.of("mr", "dr", "no", "jan"),
+          Set.of("mr", "dr", "no", "jan", "inc", "rs"),
+          Set.of("jan", "inc", "sun"),
           Set.of("the", "he", "it"),
           Set.of("est", "monday", "may"));
 
@@ -30,6 +31,20 @@ final class SentenceSplitterTest {
   @Test
   void abbreviationsInitialsAndNumbersCloseNothing() {
     assertThat(split("Mr. Smith and J. Doe paid $1.3 billion on Jan. 5 for No. 7.")).hasSize(1);
+  }
+
+  @Test
+  void someAbbreviationsCloseBeforeAnOpener() {
+    assertThat(split("He sued Acme Inc. The firm paid.")).hasSize(2);
+    assertThat(split("He sued Acme Inc. Chairman Lee.")).hasSize(1);
+    assertThat(split("He met Mr. He of Wuhan.")).hasSize(1);
+    assertThat(split("It cost Rs. 500 in all.")).hasSize(1);
+  }
+
+  @Test
+  void aWeekdayOfTwoMeaningsIsAnAbbreviationBeforeADate() {
+    assertThat(split("It opens Sun. 12 May.")).hasSize(1);
+    assertThat(split("It orbits the Sun. Mars is next.")).hasSize(2);
   }
 
   @Test

@@ -19,6 +19,20 @@ public final class Counts {
 
   /** The number that begins at a token. */
   public static Optional<Count> at(Tokens tokens, int i) {
+    return small(tokens, i).map(count -> scaled(tokens, count));
+  }
+
+  /** "65 million", before the unit. */
+  private static Count scaled(Tokens tokens, Count count) {
+    int zeros = WORDS.number("zeros", tokens.at(count.end()));
+    if (zeros == 0 || count.vague()) {
+      return count;
+    }
+    BigDecimal value = count.value().scaleByPowerOfTen(zeros);
+    return new Count(value.setScale(Math.max(0, value.scale())), false, count.end() + 1);
+  }
+
+  private static Optional<Count> small(Tokens tokens, int i) {
     Token first = tokens.at(i);
     if (first.isDigits()) {
       if (first.text().length() > LONGEST) {
@@ -70,6 +84,15 @@ public final class Counts {
       return new Count(BigDecimal.valueOf(WORDS.number("scale", next)), false, i + 2);
     }
     return new Count(BigDecimal.ONE, false, i + 1);
+  }
+
+  /** Whether a number ends directly before a token. */
+  public static boolean endsBefore(Tokens tokens, int i) {
+    Token last = tokens.at(i - 1);
+    return last.isDigits()
+        || WORDS.number("number", last) > 0
+        || WORDS.number("scale", last) > 0
+        || WORDS.number("zeros", last) > 0;
   }
 
   private static boolean decimal(Tokens tokens, int i) {

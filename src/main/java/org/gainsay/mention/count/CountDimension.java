@@ -31,6 +31,7 @@ public final class CountDimension implements Dimension {
   private final Hedges hedges = Hedges.standard();
   private final Nouns nouns = Nouns.standard();
   private final Ranges ranges = new Ranges(Kind.COUNT, this::counted);
+  private final Prefixes prefixes = new Prefixes();
   private final Roles absence = Table.resource("/org/gainsay/mention/count/none.tsv").roles();
   private final Set<String> none = absence.words("none");
   private final Set<String> harms = absence.words("harm");
@@ -50,6 +51,7 @@ public final class CountDimension implements Dimension {
     Set<String> out = new HashSet<>(numerals.starters());
     out.addAll(none);
     out.addAll(furthers);
+    out.addAll(prefixes.words());
     return out;
   }
 
@@ -61,6 +63,10 @@ public final class CountDimension implements Dimension {
     }
     if (furthers.contains(t.lower(token))) {
       return oneFurther(t, token);
+    }
+    Optional<Candidate> prefixed = prefixes.at(t, token);
+    if (prefixed.isPresent()) {
+      return List.of(prefixed.get());
     }
     return t.is(token, "one") && harmed(t, token)
         ? one(t, token, token + 1)

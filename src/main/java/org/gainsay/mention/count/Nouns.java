@@ -126,7 +126,7 @@ final class Nouns {
 
   private boolean plural(Tokens t, int i, String word) {
     if (!t.isWord(i) || hangs(t, i)) {
-      return false;
+      return t.isWord(i) && t.isDigits(i - 1) && t.text(i).length() > 2 && initials(t, i);
     }
     return plurals.contains(word)
         || initials(t, i)

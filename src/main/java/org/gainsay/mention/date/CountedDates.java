@@ -108,7 +108,7 @@ final class CountedDates {
   /** "decades ago", "months later". */
   static Optional<Match> uncounted(Tokens t, int i) {
     boolean plural = t.at(i).text().length() > 4 && t.at(i).lower().endsWith("s");
-    if (!plural || WORDS.unit(t.at(i)).isEmpty()) {
+    if (!plural || WORDS.unit(t.at(i)).isEmpty() || Counts.endsBefore(t, i)) {
       return Optional.empty();
     }
     return switch (t.at(i + 1).lower()) {

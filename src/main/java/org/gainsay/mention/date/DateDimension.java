@@ -37,6 +37,8 @@ public final class DateDimension implements Dimension {
   private static final Set<String> OTHERS =
       Set.of(
           "the",
+          "latest",
+          "'",
           "from",
           "between",
           "q",

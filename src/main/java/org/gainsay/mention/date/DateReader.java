@@ -30,11 +30,8 @@ final class DateReader {
     if (directed.isPresent()) {
       return longest(directed, Periods.fromOrdinal(t, i));
     }
-    if (word.isDigits()) {
-      Optional<Match> year = Years.alone(t, i);
-      if (year.isPresent()) {
-        return Optional.empty();
-      }
+    if (word.isDigits() && Years.alone(t, i).isPresent()) {
+      return ToldPeriods.namedYear(t, i);
     }
     Optional<Match> found =
         longest(
@@ -48,9 +45,10 @@ final class DateReader {
             Weeks.weekendOf(t, i),
             CountedDates.neighbour(t, i),
             dayAfterArticle(t, i),
-            RelativeDates.yearEarlier(t, i),
+            ToldPeriods.afterArticle(t, i),
             word.is("year") || word.is("fiscal") ? Periods.namedYear(t, i) : Optional.empty(),
-            word.isDigits() ? NumericDates.at(t, i).filter(DateReader::decade) : Optional.empty());
+            NumericDates.at(t, t.is(i, "'") && t.glued(i + 1) ? i + 1 : i)
+                .filter(DateReader::decade));
     if (found.isPresent()) {
       return found;
     }
@@ -88,6 +86,9 @@ final class DateReader {
           Periods.unnumbered(t, i),
           Periods.digitQuarter(t, i));
     }
+    if (!first.isWord()) {
+      return Years.shortened(t, i);
+    }
     boolean whole = article || t.is(start - 1, "of");
     return longest(
         DayDates.fromMonth(t, i),
@@ -116,10 +117,12 @@ final class DateReader {
           DayDates.fromDay(t, i),
           Periods.fromOrdinal(t, i),
           Periods.digitQuarter(t, i),
+          ToldPeriods.namedYear(t, i),
+          ToldPeriods.partOfYear(t, i),
           DayLists.at(t, i));
     }
     if (!first.isWord()) {
-      return Optional.empty();
+      return Years.shortened(t, i);
     }
     return longest(
         DayDates.fromMonth(t, i),

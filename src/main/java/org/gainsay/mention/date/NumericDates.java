@@ -5,6 +5,7 @@ import org.gainsay.mention.TimeExpression.Dated;
 import org.gainsay.mention.TimeExpression.YearPair;
 import org.gainsay.mention.calendar.Match;
 import org.gainsay.mention.calendar.Tokens;
+import org.gainsay.mention.number.Tens;
 import org.gainsay.value.Granularity;
 
 /**
@@ -100,7 +101,7 @@ final class NumericDates {
             || t.is(i - 1, "late")
             || t.is(i - 1, "-");
     boolean ages = t.is(i - 2, "his") || t.is(i - 2, "her") || t.is(i - 2, "their");
-    return digits < 100 && digits >= 20 && said && !ages
+    return digits < 100 && digits >= 20 && said && !ages && !Tens.measured(t.sentence(), i)
         ? Optional.of(new Match(end, Dated.years(Granularity.DECADE, 1900 + digits)))
         : Optional.empty();
   }

@@ -1,11 +1,14 @@
 package org.gainsay.mention.date;
 
 import java.util.Optional;
+import org.gainsay.mention.CalendarUnit;
+import org.gainsay.mention.TimeExpression;
 import org.gainsay.mention.TimeExpression.Base;
 import org.gainsay.mention.TimeExpression.Dated;
 import org.gainsay.mention.TimeExpression.Part;
 import org.gainsay.mention.TimeExpression.Shifted;
 import org.gainsay.mention.TimeExpression.Vague;
+import org.gainsay.mention.TimeExpression.Weekday;
 import org.gainsay.mention.calendar.CalendarWords;
 import org.gainsay.mention.calendar.Count;
 import org.gainsay.mention.calendar.Counts;
@@ -31,17 +34,48 @@ final class Parts {
     return switch (word.lower()) {
       case "rest", "remainder" ->
           t.is(i + 1, "of")
-              ? narrowed(t, i + 2, Part.LATER).filter(m -> m.expression() instanceof Shifted)
+              ? narrowed(t, i + 2, Part.LATER).filter(m -> longer(m.expression()))
               : Optional.empty();
       case "beginning", "start", "end", "middle", "close" ->
           t.is(i + 1, "of") ? narrowed(t, i + 2, part) : Optional.empty();
       case "earlier", "later" ->
           narrowed(t, t.is(i + 1, "in") ? i + 2 : i + 1, beside)
-              .filter(match -> match.expression() instanceof Shifted);
+              .filter(m -> m.expression() instanceof Shifted || weekday(t, i, m))
+              .or(() -> inTheDay(t, i, beside));
       case "early", "late" ->
-          narrowed(t, t.is(i + 1, "in") || t.is(i + 1, "-") ? i + 2 : i + 1, part);
+          t.are(i + 1, "part", "of")
+              ? narrowed(t, i + 3, part)
+              : onDay(t, i)
+                  .or(
+                      () ->
+                          narrowed(t, t.is(i + 1, "in") || t.is(i + 1, "-") ? i + 2 : i + 1, part));
       default -> narrowed(t, t.is(i + 1, "-") ? i + 2 : i + 1, part);
     };
+  }
+
+  /** Whether a period lasts longer than a day, so that some of it can be left. */
+  private static boolean longer(TimeExpression period) {
+    return period instanceof Shifted
+        || (period instanceof Dated dated && dated.grain().coarserThan(Granularity.DAY));
+  }
+
+  /** "late on Thursday". */
+  private static Optional<Match> onDay(Tokens t, int i) {
+    return t.is(i + 1, "on") && WORDS.number("weekday", t.at(i + 2)) > 0
+        ? Weekdays.at(t, i + 2)
+        : Optional.empty();
+  }
+
+  /** "later Thursday". */
+  private static boolean weekday(Tokens t, int i, Match day) {
+    return day.expression() instanceof Weekday && WORDS.number("weekday", t.at(i + 1)) > 0;
+  }
+
+  /** "earlier in the day": the day last spoken of. */
+  private static Optional<Match> inTheDay(Tokens t, int i, Part part) {
+    return t.are(i + 1, "in", "the", "day")
+        ? Optional.of(new Match(i + 4, new Shifted(Base.RUNNING, CalendarUnit.DAY, 0, part)))
+        : Optional.empty();
   }
 
   private static Optional<Match> narrowed(Tokens t, int at, Part part) {
@@ -54,10 +88,15 @@ final class Parts {
   static Optional<Match> unitEnd(Tokens t, int i) {
     int at = t.are(i + 1, "'", "s") ? i + 3 : t.is(i + 1, "-") ? i + 2 : -1;
     return at > 0 && t.is(at, "end")
-        ? WORDS
-            .unit(t.at(i))
-            .map(unit -> new Match(at + 1, new Shifted(Base.DOCUMENT, unit, 0, Part.END)))
+        ? WORDS.unit(t.at(i)).map(unit -> new Match(at + 1, end(unit, t.is(i + 1, "-"))))
         : Optional.empty();
+  }
+
+  /** The end of a period, but a "week-end" is a weekend. */
+  private static Shifted end(CalendarUnit unit, boolean hyphen) {
+    return hyphen && unit == CalendarUnit.WEEK
+        ? new Shifted(Base.DOCUMENT, CalendarUnit.WEEKEND, 0, Part.WHOLE)
+        : new Shifted(Base.DOCUMENT, unit, 0, Part.END);
   }
 
   /** A quarter or half by its number, whatever goes on after it. */

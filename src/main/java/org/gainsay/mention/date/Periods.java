@@ -23,6 +23,10 @@ final class Periods {
   private static final CalendarWords WORDS = CalendarWords.STANDARD;
   private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
   private static final Set<String> BEFORE_SEASON = Years.words("season_before.tsv");
+  private static final Set<String> EARNED = Years.words("earned.tsv");
+  private static final Set<String> AUXILIARIES =
+      Set.of("is", "was", "were", "are", "has", "had", "have", "will", "would", "may", "might");
+  private static final int QUARTERS = 4;
 
   private Periods() {}
 
@@ -54,14 +58,22 @@ final class Periods {
       int end = bc ? (t.at(j + 1).text().length() > 1 ? j + 2 : j + 4) : j + 1;
       return Optional.of(new Match(end, Dated.years(Granularity.CENTURY, first == 0 ? 1 : first)));
     }
-    if (unit == CalendarUnit.QUARTER && n > 0 && n <= 4) {
-      return Optional.of(ofYear(t, j + 1, Dated.within(Granularity.QUARTER, n)));
+    return unit == CalendarUnit.QUARTER
+        ? piece(t, j, n, QUARTERS, Granularity.QUARTER)
+        : unit == CalendarUnit.HALF ? piece(t, j, n, 2, Granularity.HALF) : Optional.empty();
+  }
+
+  /**
+   * "Third quarter", but halves and last quarters only with their year or before what they earn.
+   */
+  private static Optional<Match> piece(Tokens t, int j, int n, int most, Granularity grain) {
+    if (n == 0 || n > most || n < -1) {
+      return Optional.empty();
     }
-    if (unit == CalendarUnit.HALF && n > 0 && n <= 2) {
-      Match match = ofYear(t, j + 1, Dated.within(Granularity.HALF, n));
-      return match.end() > j + 1 ? Optional.of(match) : Optional.empty();
-    }
-    return Optional.empty();
+    Match match = ofYear(t, j + 1, Dated.within(grain, n < 0 ? most : n));
+    boolean bare = n > 0 && grain == Granularity.QUARTER;
+    boolean earned = n > 0 && t.is(j - 1, "-") && EARNED.contains(t.at(j + 1).lower());
+    return bare || earned || match.end() > j + 1 ? Optional.of(match) : Optional.empty();
   }
 
   /** The n-th week or weekday of a period. */
@@ -133,7 +145,11 @@ final class Periods {
       return Optional.empty();
     }
     Token next = t.at(i + 1);
-    boolean modifies = next.isWord() && !next.capitalized() && !DayLists.goesOn(next);
+    boolean modifies =
+        next.isWord()
+            && !next.capitalized()
+            && !DayLists.goesOn(next)
+            && !AUXILIARIES.contains(next.lower());
     return Optional.of(
         modifies ? new Match(i + 1, new Vague("XXXX-" + SEASONS[season - 1])) : match);
   }

@@ -92,18 +92,6 @@ final class RelativeDates {
         .map(m -> new Match(m.end(), new Inside(m.expression(), year)));
   }
 
-  /** "the year-earlier period", "the year-ago quarter", "the prior-year month". */
-  static Optional<Match> yearEarlier(Tokens t, int i) {
-    boolean after = t.are(i, "year", "-") && (t.is(i + 2, "earlier") || t.is(i + 2, "ago"));
-    boolean before = t.are(i + 1, "-", "year") && (t.is(i, "prior") || t.is(i, "previous"));
-    Token noun = t.at(i + 3);
-    boolean period = noun.is("period") || noun.is("quarter") || noun.is("month");
-    return (after || before) && period
-        ? Optional.of(
-            new Match(i + 4, new Shifted(Base.RUNNING, CalendarUnit.YEAR, -1, Part.WHOLE)))
-        : Optional.empty();
-  }
-
   /** "in the quarter", "for the year": the one last spoken of. */
   static Optional<Match> sameUnit(Tokens t, int i) {
     boolean placed = DURING.contains(t.at(i - 2).lower()) && !t.at(i).capitalized();
@@ -213,7 +201,8 @@ final class RelativeDates {
   static Optional<Match> thisUnit(Tokens t, int start) {
     int i = t.is(start, "fiscal") || t.is(start, "financial") ? start + 1 : start;
     boolean plural = t.at(i).lower().endsWith("s");
-    return plural || t.is(i + 1, "-") || t.is(i + 1, "of")
+    boolean numbered = t.is(i, "week") && t.at(i + 1).isDigits();
+    return plural || numbered || t.is(i + 1, "-") || t.is(i + 1, "of")
         ? Optional.empty()
         : WORDS
             .unit(t.at(i))

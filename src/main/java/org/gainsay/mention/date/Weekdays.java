@@ -2,6 +2,7 @@ package org.gainsay.mention.date;
 
 import java.time.DayOfWeek;
 import java.util.Optional;
+import java.util.Set;
 import org.gainsay.mention.CalendarUnit;
 import org.gainsay.mention.TimeExpression.Dated;
 import org.gainsay.mention.TimeExpression.Direction;
@@ -13,6 +14,7 @@ import org.gainsay.mention.TimeExpression.Weekday;
 import org.gainsay.mention.calendar.CalendarWords;
 import org.gainsay.mention.calendar.Match;
 import org.gainsay.mention.calendar.Tokens;
+import org.gainsay.text.Token;
 import org.gainsay.value.Granularity;
 
 /**
@@ -21,6 +23,9 @@ import org.gainsay.value.Granularity;
 final class Weekdays {
 
   private static final CalendarWords WORDS = CalendarWords.STANDARD;
+
+  private static final Set<String> DAYS =
+      Set.of("until", "by", "from", "through", "since", "next", "last", "this", "and", "or", "m");
 
   private Weekdays() {}
 
@@ -63,9 +68,17 @@ final class Weekdays {
     }
     boolean name = t.at(i - 1).capitalized() && !t.is(i - 1, "on") && Names.is(t, i);
     boolean shortOnly = abbreviation && !dot && !t.is(i - 1, "on");
-    return shortOnly || name || Names.follows(t, end)
+    return shortOnly || sun(t, i, dot) || name || Names.follows(t, end)
         ? Optional.empty()
         : Optional.of(new Match(end, weekday));
+  }
+
+  /** "It orbits the Sun." says no day, "on Sun." does. */
+  private static boolean sun(Tokens t, int i, boolean dot) {
+    Token before = t.at(i - 1);
+    boolean day =
+        before.is("on") || before.is("-") || !before.isWord() || DAYS.contains(before.lower());
+    return dot && t.is(i, "sun") && !day;
   }
 
   /** "Friday after next". */

@@ -18,6 +18,8 @@ final class Years {
 
   static final int NONE = Integer.MIN_VALUE;
 
+  private static final int RECENT = 30;
+
   private static final Set<String> BEFORE = words("year_before.tsv");
   private static final Set<String> COUNTED = words("year_not_after.tsv");
   private static final Set<String> OLD =
@@ -40,6 +42,9 @@ final class Years {
       int year = t.digits(i + 1, 1, 4);
       return year > 0 ? Optional.of(new Year(year, i + 2)) : Optional.empty();
     }
+    if (t.is(i, "'")) {
+      return withoutCentury(t, i);
+    }
     int digits = t.insideNumber(i) ? -1 : t.digits(i, 1, 4);
     if (digits <= 0) {
       return digits < 0 ? inWords(t, i) : Optional.empty();
@@ -52,6 +57,25 @@ final class Years {
     boolean letters = t.glued(i + 1) && t.at(i + 1).isWord();
     return t.at(i).text().length() == 4 && plausible(digits) && !letters
         ? Optional.of(new Year(digits, i + 1))
+        : Optional.empty();
+  }
+
+  /** "'39", whose century is left out. */
+  private static Optional<Year> withoutCentury(Tokens t, int i) {
+    int two = !t.glued(i) && t.glued(i + 1) ? t.digits(i + 1, 2, 2) : -1;
+    boolean ends = !t.glued(i + 2) || !(t.at(i + 2).isWord() || t.at(i + 2).isDigits());
+    boolean goesOn = t.glued(i + 2) && (t.is(i + 2, "'") || t.is(i + 2, "%"));
+    return two >= 0 && ends && !goesOn
+        ? Optional.of(new Year(two + (two < RECENT ? 2000 : 1900), i + 2))
+        : Optional.empty();
+  }
+
+  /** "in '39", "early '09", after a word that years follow. */
+  static Optional<Match> shortened(Tokens t, int i) {
+    boolean said = BEFORE.contains(t.at(i - 1).lower()) && !t.is(i - 1, "the");
+    return said && t.is(i, "'")
+        ? withoutCentury(t, i)
+            .map(year -> new Match(year.end(), Dated.years(Granularity.YEAR, year.value())))
         : Optional.empty();
   }
 

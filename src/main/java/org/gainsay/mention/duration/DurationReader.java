@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gainsay.mention.CalendarUnit;
 import org.gainsay.mention.Candidate;
+import org.gainsay.mention.Tense;
 import org.gainsay.mention.calendar.CalendarWords;
 import org.gainsay.mention.calendar.Count;
 import org.gainsay.mention.calendar.Counts;
@@ -24,6 +25,7 @@ final class DurationReader {
   private static final Set<String> BEFORE_PAST = Set.of("the", "for", "over", "in", "during");
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int MOST_PARTS = 6;
+  private static final int MOST_QUARTERS = 60;
 
   private final Stretches stretches = new Stretches();
 
@@ -59,7 +61,8 @@ final class DurationReader {
 
   /** "the past three decades", "the last two weeks": a stretch that ends or begins now. */
   private static boolean looksAround(Tokens t, int i) {
-    boolean direction = !WORDS.value("direction", t.at(i)).isEmpty() && !t.is(i, "same");
+    boolean verb = t.is(i, "last") && Tense.modal(t.at(i - 1));
+    boolean direction = !verb && !WORDS.value("direction", t.at(i)).isEmpty() && !t.is(i, "same");
     boolean first = t.is(i, "first") || t.is(i, "final");
     boolean counted = (direction || first) && Counts.at(t, i + 1).isPresent();
     boolean past = t.is(i, "past") && BEFORE_PAST.contains(t.at(i - 1).lower());
@@ -79,7 +82,9 @@ final class DurationReader {
   private static boolean rate(Tokens t, int i) {
     boolean article = t.is(i, "a") || t.is(i, "an");
     Token before = t.at(i - 1);
-    return article && (NOT_AFTER.contains(before.lower()) || before.isDigits() || before.is("%"));
+    boolean compound = t.is(i - 1, "-") && t.glued(i) && t.glued(i - 1);
+    return article
+        && (compound || NOT_AFTER.contains(before.lower()) || before.isDigits() || before.is("%"));
   }
 
   private static Optional<Piece> piece(Tokens t, int i) {
@@ -134,10 +139,16 @@ final class DurationReader {
     boolean ordinalSecond = token.is("second") && !(t.at(from).isDigits() && t.is(j - 1, "-"));
     boolean half =
         unit.get() == CalendarUnit.HALF
-            || (unit.get() == CalendarUnit.QUARTER && (one || t.is(j + 1, "of")))
+            || (unit.get() == CalendarUnit.QUARTER
+                && (one || t.is(j + 1, "of") || !(plural || t.is(j - 1, "-")) || many(count)))
             || unit.get() == CalendarUnit.WEEKEND;
     boolean few = (count.vague() || around(t, j - 1)) && !plural;
     return ordinalSecond || half || few ? Optional.empty() : unit;
+  }
+
+  /** "A hundred and three quarters" is a number. */
+  private static boolean many(Count count) {
+    return count.value().compareTo(BigDecimal.valueOf(MOST_QUARTERS)) > 0;
   }
 
   private static boolean around(Tokens t, int i) {
@@ -153,6 +164,8 @@ final class DurationReader {
       case "Y" -> Optional.of(CalendarUnit.YEAR);
       case "W" -> Optional.of(CalendarUnit.WEEK);
       case "h", "H" -> Optional.of(CalendarUnit.HOUR);
+      case "s" ->
+          t.is(j - 2, ".") && t.glued(j - 1) ? Optional.of(CalendarUnit.SECOND) : Optional.empty();
       default -> Optional.empty();
     };
   }

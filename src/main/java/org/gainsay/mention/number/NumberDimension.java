@@ -21,6 +21,7 @@ public final class NumberDimension implements Dimension {
 
   private final Multiples multiples = Multiples.standard();
   private final Figures figures = new Figures();
+  private final Tens tens = new Tens();
   private final Ranges ranges = new Ranges(Kind.NUMBER, NumberDimension::bare);
 
   @Override
@@ -33,13 +34,15 @@ public final class NumberDimension implements Dimension {
     Set<String> out = new HashSet<>(Numerals.standard().starters());
     out.addAll(multiples.words());
     out.addAll(Figures.words());
+    out.addAll(Tens.words());
     return out;
   }
 
   @Override
   public List<Candidate> at(Sentence sentence, int token) {
     Tokens t = Tokens.of(sentence);
-    Optional<Candidate> multiple = multiples.at(t, token).or(() -> figures.at(t, token));
+    Optional<Candidate> multiple =
+        multiples.at(t, token).or(() -> figures.at(t, token)).or(() -> tens.at(t, token));
     return multiple.isPresent() ? List.of(multiple.get()) : ranges.at(sentence, token);
   }
 

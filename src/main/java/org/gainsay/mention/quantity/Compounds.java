@@ -51,7 +51,8 @@ final class Compounds {
       return m;
     }
     Optional<UnitWords.Found> found = units.after(t, n.get());
-    boolean inches = m.unit().code().equals("[ft_i]") && !loose;
+    boolean closes = t.is(n.get().end(), "in") && !t.isWord(n.get().end() + 1);
+    boolean inches = m.unit().code().equals("[ft_i]") && (!loose || closes);
     if (found.isEmpty() && inches) {
       return bareInches(t, m, n.get());
     }

@@ -32,6 +32,10 @@ public final class SetDimension implements Dimension {
   private static final Set<String> RATED =
       Table.resource("/org/gainsay/mention/duration/not_after.tsv").words("word");
 
+  private static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
+  private static final Map<String, String> DAY_PARTS =
+      Map.of("morning", "TMO", "afternoon", "TAF", "evening", "TEV", "night", "TNI");
+
   private record Found(String timex, Granularity grain, int end) {}
 
   private final Map<String, Row> adverbs = new HashMap<>();
@@ -44,7 +48,7 @@ public final class SetDimension implements Dimension {
     }
     Set<String> out = new HashSet<>(adverbs.keySet());
     out.addAll(List.of("every", "each", "once", "twice", "a", "an", "per"));
-    WORDS.words("weekday").forEach(day -> out.add(day + "s"));
+    WORDS.words("weekday").forEach(day -> out.addAll(List.of(day, day + "s")));
     out.addAll(WORDS.words("number"));
     this.triggers = Set.copyOf(out);
   }
@@ -100,7 +104,15 @@ public final class SetDimension implements Dimension {
     int at = t.is(i, "single") || t.is(i, "other") ? i + 1 : i;
     int weekday = WORDS.number("weekday", t.at(at));
     if (weekday > 0) {
-      return Optional.of(new Found("XXXX-WXX-" + weekday, Granularity.DAY, at + 1));
+      return Optional.of(onDay(t, weekday, at + 1));
+    }
+    int season = WORDS.number("season", t.at(at));
+    if (season > 0) {
+      return Optional.of(new Found("XXXX-" + SEASONS.get(season - 1), Granularity.SEASON, at + 1));
+    }
+    String part = DAY_PARTS.getOrDefault(t.at(at).lower(), "");
+    if (!part.isEmpty()) {
+      return Optional.of(new Found("XXXX-XX-XX" + part, Granularity.PART_OF_DAY, at + 1));
     }
     int month = WORDS.number("month", t.at(at));
     if (month > 0) {
@@ -116,12 +128,31 @@ public final class SetDimension implements Dimension {
         .map(timex -> new Found(timex, WORDS.unit(t.at(j)).orElseThrow().granularity(), j + 1));
   }
 
-  /** "Fridays". */
+  /** "Fridays", "Friday nights". */
   private static Optional<Found> plural(Tokens t, int i) {
     int day = t.at(i).capitalized() ? WORDS.weekdays(t.at(i)) : 0;
+    int one = day > 0 ? 0 : WORDS.number("weekday", t.at(i));
+    if (one > 0) {
+      String part = t.at(i + 1).lower();
+      boolean many =
+          part.endsWith("s") && DAY_PARTS.containsKey(part.substring(0, part.length() - 1));
+      return many ? Optional.of(onDay(t, one, i + 1)) : Optional.empty();
+    }
     return day > 0
         ? Optional.of(new Found("XXXX-WXX-" + day, Granularity.DAY, i + 1))
         : Optional.empty();
+  }
+
+  /** "(every) Friday", "(every) Friday night". */
+  private static Found onDay(Tokens t, int weekday, int end) {
+    String word = t.at(end).lower();
+    String part =
+        DAY_PARTS.getOrDefault(
+            word.endsWith("s") ? word.substring(0, word.length() - 1) : word, "");
+    String timex = "XXXX-WXX-" + weekday + part;
+    return part.isEmpty()
+        ? new Found(timex, Granularity.DAY, end)
+        : new Found(timex, Granularity.PART_OF_DAY, end + 1);
   }
 
   /** "twice a week", "three times a year". */
@@ -153,13 +184,15 @@ public final class SetDimension implements Dimension {
 
   /** "$5 a day", "two million barrels per day". */
   private static Optional<Found> rate(Tokens t, int i) {
-    CalendarUnit unit = WORDS.unit(t.at(i + 1)).orElse(CalendarUnit.SECOND);
-    Token before = t.at(i - 1);
+    boolean compound = t.is(i - 1, "-") && t.is(i + 1, "-") && t.glued(i) && t.glued(i + 2);
+    int at = compound ? i + 2 : i + 1;
+    CalendarUnit unit = WORDS.unit(t.at(at)).orElse(CalendarUnit.SECOND);
+    Token before = t.at(compound ? i - 2 : i - 1);
     boolean counted = before.isDigits() || RATED.contains(before.lower());
-    boolean goesOn = t.is(i + 2, "-") || t.is(i + 2, "ago") || t.is(i + 2, "earlier");
+    boolean goesOn = t.is(at + 1, "-") || t.is(at + 1, "ago") || t.is(at + 1, "earlier");
     return unit.withinDay() || goesOn || !(counted || t.is(i, "per"))
         ? Optional.empty()
-        : period(unit, "1").map(timex -> new Found(timex, unit.granularity(), i + 2));
+        : period(unit, "1").map(timex -> new Found(timex, unit.granularity(), at + 1));
   }
 
   private static Optional<String> period(CalendarUnit unit, String number) {

@@ -22,6 +22,7 @@ final class DayParts {
   private static final Map<String, Row> ROWS = rows();
   private static final Set<String> GENERIC = Set.of("daytime", "nighttime");
   private static final Set<String> TWILIGHT = Set.of("dawn", "dusk", "daybreak");
+  private static final Set<String> SHADES = Set.of("early", "late", "earlier", "later");
   private static final Set<String> PLACED =
       Set.of("in", "at", "by", "during", "through", "throughout", "until", "before", "after");
 
@@ -79,10 +80,11 @@ final class DayParts {
       return Optional.ofNullable(ROWS.get("morning"))
           .map(row -> new Part(row, after, Optional.empty(), true));
     }
-    Optional<TimeExpression> day = pointed(t, at, article);
+    int from = !article && SHADES.contains(t.at(at).lower()) ? at + 1 : at;
+    Optional<TimeExpression> day = pointed(t, from, article);
     if (day.isPresent()) {
-      int part =
-          t.is(at + 1, "early") || t.is(at + 1, "late") || t.is(at + 1, "same") ? at + 2 : at + 1;
+      boolean filled = t.is(from + 1, "early") || t.is(from + 1, "late") || t.is(from + 1, "same");
+      int part = filled ? from + 2 : from + 1;
       return plain(t, part).map(found -> new Part(found.row(), found.end(), day, true));
     }
     boolean shaded = t.is(at, "early") || t.is(at, "late") || t.is(at, "mid");

@@ -38,6 +38,8 @@ public final class TimeDimension implements Dimension {
             "tonight",
             "early",
             "late",
+            "earlier",
+            "later",
             "half",
             "quarter"));
     out.addAll(CalendarWords.STANDARD.words("number"));
@@ -85,8 +87,17 @@ public final class TimeDimension implements Dimension {
       return Optional.of(new Match(after, part.get().clock(day.map(Match::expression))));
     }
     return part.get().standsAlone()
-        ? Optional.of(new Match(end, part.get().clock(part.get().day())))
+        ? Optional.of(withClock(t, part.get()))
         : DayParts.undated(t, i, part.get());
+  }
+
+  /** "tonight at 11 p.m.", "this morning". */
+  private static Match withClock(Tokens t, DayParts.Part part) {
+    Optional<Clocks.Time> clock =
+        t.is(part.end(), "at") ? Clocks.at(t, part.end() + 1) : Optional.empty();
+    return clock
+        .map(time -> new Match(time.end(), time.clock(part.day())))
+        .orElseGet(() -> new Match(part.end(), part.clock(part.day())));
   }
 
   /** "6am on Sunday morning", "9:34 p.m., March 19", "11am IST Saturday". */
