@@ -24,6 +24,10 @@ final class Hedging {
   private static final Set<String> SPREAD =
       Table.resource("/org/gainsay/mention/duration/spread.tsv").words("word");
 
+  private static final Set<String> MEASURES =
+      Set.of(
+          "percent", "cent", "points", "times", "degrees", "million", "billion", "twice", "half");
+
   private final Hedges hedges;
 
   Hedging(Hedges hedges) {
@@ -49,7 +53,8 @@ final class Hedging {
   private static boolean takes(Sentence sentence, Candidate candidate, Hedge hedge, int first) {
     Token token = sentence.tokens().get(first);
     return switch (candidate.kind()) {
-      case DATE, TIME -> hedge.ofTimes() || counted(sentence, candidate);
+      case DATE, TIME ->
+          hedge.ofTimes() || (counted(sentence, candidate) && !compared(sentence, hedge));
       case DATE_RANGE -> false;
       case DURATION -> !Hedges.closes(token.lower()) && !throughout(sentence, hedge);
       case COUNT, NUMBER -> !hedge.ofPlace() || !token.isWord() || large(sentence, candidate);
@@ -66,6 +71,13 @@ final class Hedging {
         .time()
         .filter(time -> distance || time.expression() instanceof TimeExpression.Offset)
         .isPresent();
+  }
+
+  /** "15 percent less than a year ago" compares, "less than a year ago" does not. */
+  private static boolean compared(Sentence sentence, Hedge hedge) {
+    Token before = sentence.tokens().get(Math.max(0, hedge.first() - 1));
+    return hedge.first() > 0
+        && (before.isDigits() || before.is("%") || MEASURES.contains(before.lower()));
   }
 
   /** "$2 billion over five years", "killings over two days": in their course, not longer. */

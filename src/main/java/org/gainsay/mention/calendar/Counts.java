@@ -2,6 +2,7 @@ package org.gainsay.mention.calendar;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.gainsay.text.Token;
 
 /**
@@ -12,6 +13,8 @@ public final class Counts {
   private static final CalendarWords WORDS = CalendarWords.STANDARD;
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal QUARTER = new BigDecimal("0.25");
+
+  private static final Set<Integer> EVEN = Set.of(2, 4, 5, 8);
 
   private static final int LONGEST = 12;
 
@@ -130,7 +133,21 @@ public final class Counts {
     if (tokens.are(end, "/", "2") && text.toString().equals("1")) {
       return new Count(HALF, false, end + 2);
     }
-    return fraction(tokens, new Count(new BigDecimal(text.toString()), false, end));
+    BigDecimal whole = new BigDecimal(text.toString());
+    int piece = afterHyphen(tokens, end);
+    BigDecimal part = slashed(tokens, piece);
+    return part.signum() > 0
+        ? new Count(whole.add(part), false, piece + 3)
+        : fraction(tokens, new Count(whole, false, end));
+  }
+
+  /** The "1/2" of "3 1/2 years", else zero. */
+  private static BigDecimal slashed(Tokens tokens, int i) {
+    int above = tokens.digits(i, 1, 1);
+    boolean slash = tokens.is(i + 1, "/") && tokens.glued(i + 1) && tokens.glued(i + 2);
+    int below = slash ? tokens.digits(i + 2, 1, 1) : -1;
+    boolean fits = above > 0 && above < below && EVEN.contains(below);
+    return fits ? BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below)) : BigDecimal.ZERO;
   }
 
   /** "two and a half", "one and three quarters", before the unit. */

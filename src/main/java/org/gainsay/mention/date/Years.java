@@ -22,6 +22,10 @@ final class Years {
 
   private static final Set<String> BEFORE = words("year_before.tsv");
   private static final Set<String> COUNTED = words("year_not_after.tsv");
+
+  /** "Below 1990 levels": what a year is measured by. */
+  private static final Set<String> LEVELS = Set.of("level", "levels", "baseline", "figures");
+
   private static final Set<String> OLD =
       Set.of(
           "in", "since", "until", "during", "before", "after", "(", "of", "circa", "ca", "c",
@@ -154,6 +158,9 @@ final class Years {
     }
     Token before = t.at(i - 1);
     Token next = t.at(i + 1);
+    if (LEVELS.contains(next.lower()) && year >= 1900 && year < 2100) {
+      return true;
+    }
     boolean placed = BEFORE.contains(before.lower()) || (before.is("a") && next.isWord());
     if (COUNTED.contains(next.lower()) || plural(t, i + 1)) {
       boolean strong =

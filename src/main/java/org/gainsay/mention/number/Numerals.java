@@ -189,7 +189,8 @@ public final class Numerals {
   private static Numeral negated(Tokens t, Numeral n) {
     int before = n.first() - 1;
     boolean alone = t.is(before, "-") && before == 0 && n.end() == t.size();
-    boolean minus = alone || t.is(before, "minus") || t.is(before, "negative");
+    boolean either = t.is(before - 1, "or") && t.is(before - 2, "plus");
+    boolean minus = alone || (t.is(before, "minus") && !either) || t.is(before, "negative");
     return minus && n.value().signum() > 0
         ? new Numeral(before, n.end(), n.value().negate(), n.step(), n.form())
         : n;

@@ -17,6 +17,8 @@ import org.gainsay.text.Sentence;
 /** Places in an order: "12th", "twenty-ninth", "first". */
 public final class OrdinalDimension implements Dimension {
 
+  private static final int GROUP = 3;
+  private static final int MOST_GROUPS = 6;
   private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
   private static final Set<String> OF_TIME = Set.of("per", "each", "every", "split", "a");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -57,7 +59,26 @@ public final class OrdinalDimension implements Dimension {
     if (!ending || t.text(token).length() > LONGEST || (t.is(token - 1, ".") && t.glued(token))) {
       return List.of();
     }
-    return List.of(candidate(t, token, token + 2, new BigDecimal(t.text(token))));
+    int first = t.text(token).length() == GROUP ? grouped(t, token) : token;
+    StringBuilder digits = new StringBuilder();
+    for (int i = first; i <= token; i += 2) {
+      digits.append(t.text(i));
+    }
+    return List.of(candidate(t, first, token + 2, new BigDecimal(digits.toString())));
+  }
+
+  /** The first token of "3,000th" whose last group of digits is given. */
+  private static int grouped(Tokens t, int token) {
+    int first = token;
+    while (first > token - MOST_GROUPS
+        && t.is(first - 1, ",")
+        && t.glued(first)
+        && t.glued(first - 1)
+        && t.isDigits(first - 2)
+        && t.text(first - 2).length() <= GROUP) {
+      first -= 2;
+    }
+    return first;
   }
 
   /** "No. 8 Tennessee", "the No. 1 figure": a rank, where the number is short. */

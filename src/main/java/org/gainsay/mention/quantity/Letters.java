@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.gainsay.mention.number.Measure;
 import org.gainsay.mention.number.Numeral;
 import org.gainsay.mention.number.Numerals;
+import org.gainsay.mention.number.Tens;
 import org.gainsay.mention.number.Tokens;
 import org.gainsay.mention.number.UnitWords;
 import org.gainsay.table.Roles;
@@ -16,6 +17,7 @@ import org.gainsay.table.Table;
 final class Letters {
 
   private static final int SHORT_FORM = 3;
+  private static final int BRACKET = 8;
 
   private final UnitWords units;
   private final Numerals numerals = Numerals.standard();
@@ -27,6 +29,10 @@ final class Letters {
 
   /** A temperature, or a unit after a letter that multiplies it. */
   Optional<Measure> read(Tokens t, Numeral n) {
+    Optional<Measure> spaced = spaced(t, n);
+    if (spaced.isPresent()) {
+      return spaced;
+    }
     boolean alone = t.glued(n.end()) && t.isDigits(n.end() - 1) && !goesOn(t, n.end() + 1);
     if (!alone) {
       return Optional.empty();
@@ -43,6 +49,33 @@ final class Letters {
             .after(t, scaled)
             .filter(f -> !f.symbol() || t.text(scaled.end()).length() >= SHORT_FORM)
             .map(f -> Measure.of(scaled, n.first(), f.end(), f.unit()));
+  }
+
+  /** "104 F (40 C)": each scale tells that the other is one. */
+  private Optional<Measure> spaced(Tokens t, Numeral n) {
+    String letter = t.text(n.end());
+    boolean scale = letter.equals("C") || letter.equals("F");
+    if (!scale || t.glued(n.end()) || t.isWord(n.end() + 1)) {
+      return Optional.empty();
+    }
+    String other = letter.equals("C") ? "F" : "C";
+    boolean opens = t.is(n.end() + 1, "(") && within(t, n.end() + 2, other);
+    boolean closes = t.is(n.end() + 1, ")") && t.is(n.first() - 1, "(");
+    boolean answers = closes && (t.text(n.first() - 2).equals(other));
+    return opens || answers || Tens.measured(t.sentence(), n.first())
+        ? Optional.of(
+            Measure.of(
+                n, n.first(), n.end() + 1, units.named(letter.equals("C") ? "Cel" : "[degF]")))
+        : Optional.empty();
+  }
+
+  private static boolean within(Tokens t, int from, String letter) {
+    for (int i = from; i < from + BRACKET && !t.is(i, ")"); i++) {
+      if (t.text(i).equals(letter)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean goesOn(Tokens t, int at) {
