@@ -105,7 +105,9 @@ public final class DateDimension implements Dimension {
   @Override
   public List<Candidate> at(Sentence sentence, int token) {
     Tokens t = new Tokens(sentence);
-    if (t.is(token, "the") && !opens(t, token + 1)) {
+    boolean nothing =
+        t.is(token, "'") ? !t.at(token + 1).isDigits() : t.is(token, "the") && !opens(t, token + 1);
+    if (nothing) {
       return List.of();
     }
     boolean dated = t.at(token).isDigits() || dateWords.contains(t.at(token).lower());

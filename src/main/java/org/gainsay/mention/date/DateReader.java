@@ -47,8 +47,7 @@ final class DateReader {
             dayAfterArticle(t, i),
             ToldPeriods.afterArticle(t, i),
             word.is("year") || word.is("fiscal") ? Periods.namedYear(t, i) : Optional.empty(),
-            NumericDates.at(t, t.is(i, "'") && t.glued(i + 1) ? i + 1 : i)
-                .filter(DateReader::decade));
+            decade(t, word.is("'") && t.glued(i + 1) ? i + 1 : i));
     if (found.isPresent()) {
       return found;
     }
@@ -158,6 +157,10 @@ final class DateReader {
             .map(
                 day -> new Match(day.end(), new MonthDay(day.value().intValue(), Optional.empty())))
         : Optional.empty();
+  }
+
+  private static Optional<Match> decade(Tokens t, int i) {
+    return t.at(i).isDigits() ? NumericDates.at(t, i).filter(DateReader::decade) : Optional.empty();
   }
 
   /** "the 1990s", but not "the" of "the 2008/09 season". */

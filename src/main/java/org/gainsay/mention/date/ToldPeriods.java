@@ -33,7 +33,15 @@ final class ToldPeriods {
 
   /** A period that "the" opens. */
   static Optional<Match> afterArticle(Tokens t, int i) {
-    return DateReader.longest(ended(t, i), latest(t, i), yearEarlier(t, i), namedYear(t, i));
+    Token word = t.at(i);
+    if (word.is("latest")) {
+      return latest(t, i);
+    }
+    boolean told = reported(word).isPresent() || REPORTED.contains(word.lower());
+    boolean before = word.is("prior") || word.is("previous");
+    return told
+        ? ended(t, i).or(() -> yearEarlier(t, i))
+        : before ? yearEarlier(t, i) : Optional.empty();
   }
 
   /** "the year ended June 30", "the quarter that ends in March": the one its last day is in. */
