@@ -26,6 +26,7 @@ final class Periods {
   private static final Set<String> EARNED = Years.words("earned.tsv");
   private static final Set<String> AUXILIARIES =
       Set.of("is", "was", "were", "are", "has", "had", "have", "will", "would", "may", "might");
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "your", "our");
   private static final int QUARTERS = 4;
 
   private Periods() {}
@@ -233,13 +234,7 @@ final class Periods {
     Token first = t.at(i);
     int decade = WORDS.number("decade", first);
     if (decade > 0) {
-      boolean ages =
-          t.is(i - 1, "his")
-              || t.is(i - 1, "her")
-              || t.is(i - 1, "their")
-              || t.is(i - 1, "my")
-              || t.is(i - 1, "your")
-              || t.is(i - 1, "our");
+      boolean ages = OWNERS.contains(t.at(i - 1).lower());
       boolean said =
           t.is(i - 1, "the")
               || WORDS.part(t.at(i - 1)) != TimeExpression.Part.WHOLE

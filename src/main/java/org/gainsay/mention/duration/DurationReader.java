@@ -23,6 +23,11 @@ final class DurationReader {
   private static final Set<String> NOT_AFTER =
       Table.resource("/org/gainsay/mention/duration/not_after.tsv").words("word");
   private static final Set<String> BEFORE_PAST = Set.of("the", "for", "over", "in", "during");
+
+  /** What can stand between a number and its unit: "two more years". */
+  private static final Set<String> FILLERS =
+      Table.resource("/org/gainsay/mention/duration/fillers.tsv").words("word");
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int MOST_PARTS = 6;
   private static final int MOST_QUARTERS = 60;
@@ -98,31 +103,8 @@ final class DurationReader {
       return Optional.empty();
     }
     boolean hyphen = t.is(j, "-") && t.glued(j) && t.glued(j + 1);
-    int at = hyphen || filler(t, j) ? j + 1 : j;
+    int at = hyphen || FILLERS.contains(t.at(j).lower()) ? j + 1 : j;
     return unit(t, at, count.get(), i).map(unit -> new Piece(count.get(), unit, unitEnd(t, at)));
-  }
-
-  private static boolean filler(Tokens t, int j) {
-    return t.is(j, "more")
-        || t.is(j, "full")
-        || t.is(j, "consecutive")
-        || t.is(j, "straight")
-        || t.is(j, "additional")
-        || t.is(j, "extra")
-        || t.is(j, "whole")
-        || t.is(j, "long")
-        || t.is(j, "further")
-        || t.is(j, "previous")
-        || t.is(j, "past")
-        || t.is(j, "last")
-        || t.is(j, "next")
-        || t.is(j, "coming")
-        || t.is(j, "upcoming")
-        || t.is(j, "successive")
-        || t.is(j, "calendar")
-        || t.is(j, "solid")
-        || t.is(j, "other")
-        || t.is(j, "fewer");
   }
 
   private static Optional<CalendarUnit> unit(Tokens t, int j, Count count, int from) {

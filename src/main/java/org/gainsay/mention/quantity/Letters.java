@@ -61,7 +61,7 @@ final class Letters {
     String other = letter.equals("C") ? "F" : "C";
     boolean opens = t.is(n.end() + 1, "(") && within(t, n.end() + 2, other);
     boolean closes = t.is(n.end() + 1, ")") && t.is(n.first() - 1, "(");
-    boolean answers = closes && (t.text(n.first() - 2).equals(other));
+    boolean answers = closes && t.text(n.first() - 2).equals(other);
     return opens || answers || Tens.measured(t.sentence(), n.first())
         ? Optional.of(
             Measure.of(
