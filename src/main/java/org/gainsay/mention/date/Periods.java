@@ -23,7 +23,6 @@ final class Periods {
   private static final CalendarWords WORDS = CalendarWords.STANDARD;
   private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
   private static final Set<String> BEFORE_SEASON = Years.words("season_before.tsv");
-  private static final Set<String> EARNED = Years.words("earned.tsv");
   private static final Set<String> AUXILIARIES =
       Set.of("is", "was", "were", "are", "has", "had", "have", "will", "would", "may", "might");
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "your", "our");
@@ -60,21 +59,10 @@ final class Periods {
       return Optional.of(new Match(end, Dated.years(Granularity.CENTURY, first == 0 ? 1 : first)));
     }
     return unit == CalendarUnit.QUARTER
-        ? piece(t, j, n, QUARTERS, Granularity.QUARTER)
-        : unit == CalendarUnit.HALF ? piece(t, j, n, 2, Granularity.HALF) : Optional.empty();
-  }
-
-  /**
-   * "Third quarter", but halves and last quarters only with their year or before what they earn.
-   */
-  private static Optional<Match> piece(Tokens t, int j, int n, int most, Granularity grain) {
-    if (n == 0 || n > most || n < -1) {
-      return Optional.empty();
-    }
-    Match match = ofYear(t, j + 1, Dated.within(grain, n < 0 ? most : n));
-    boolean bare = n > 0 && grain == Granularity.QUARTER;
-    boolean earned = n > 0 && t.is(j - 1, "-") && EARNED.contains(t.at(j + 1).lower());
-    return bare || earned || match.end() > j + 1 ? Optional.of(match) : Optional.empty();
+        ? ToldPeriods.piece(t, j, n, QUARTERS, Granularity.QUARTER)
+        : unit == CalendarUnit.HALF
+            ? ToldPeriods.piece(t, j, n, 2, Granularity.HALF)
+            : Optional.empty();
   }
 
   /** The n-th week or weekday of a period. */

@@ -26,6 +26,7 @@ final class ToldPeriods {
   private static final Set<String> ENDS = Set.of("ended", "ending", "ends");
   private static final Set<String> REPORTED = Set.of("fiscal", "financial");
   private static final Set<String> YEARS = Set.of("fiscal", "financial", "calendar");
+  private static final Set<String> EARNED = Years.words("earned.tsv");
   private static final int QUARTERS = 4;
   private static final int MONTHS = 12;
 
@@ -103,6 +104,19 @@ final class ToldPeriods {
 
   private static Match before(int i, CalendarUnit unit, int amount) {
     return new Match(i + 4, new Shifted(Base.RUNNING, unit, -amount, Part.WHOLE));
+  }
+
+  /**
+   * "Third quarter", but halves and last quarters only with their year or before what they earn.
+   */
+  static Optional<Match> piece(Tokens t, int j, int n, int most, Granularity grain) {
+    if (n == 0 || n > most || n < -1) {
+      return Optional.empty();
+    }
+    Match match = Periods.ofYear(t, j + 1, Dated.within(grain, n < 0 ? most : n));
+    boolean bare = n > 0 && grain == Granularity.QUARTER;
+    boolean earned = n > 0 && t.is(j - 1, "-") && EARNED.contains(t.at(j + 1).lower());
+    return bare || earned || match.end() > j + 1 ? Optional.of(match) : Optional.empty();
   }
 
   /** "1988 fiscal year", "2012 calendar year". */
