@@ -30,15 +30,15 @@ public final class RuleExamples {
    * Runs every example.
    *
    * @param fired the whole way from documents to the ids of the rules that fire on them
-   * @return the failures, each as {@code card:line: what}; empty when all is well
+   * @return the failures, each as {@code card:line:column: error: what}; empty when all is well
    */
   public List<String> failures(Function<List<Document>, List<String>> fired) {
     List<String> failures = new ArrayList<>();
     for (RuleDescription rule : rules) {
       RuleCard card = cards.get(rule.id());
       if (card == null) {
-        String what = ":1: the rule has no card: write one with examples";
-        failures.addAll(rule.isHouseRule() ? List.of() : List.of(rule.cardPath() + what));
+        String what = "the rule has no card: write one with examples";
+        failures.addAll(rule.isHouseRule() ? List.of() : List.of(failure(rule, 1, what)));
       } else if (rule.enabled()) {
         failures.addAll(failures(rule, card, fired));
       }
@@ -52,7 +52,7 @@ public final class RuleExamples {
     for (boolean fires : new boolean[] {true, false}) {
       if (card.examples().stream().noneMatch(example -> example.fires() == fires)) {
         String kind = fires ? "fires" : "silent";
-        failures.add(rule.cardPath() + ":1: the card has no example ```" + kind + ": write one");
+        failures.add(failure(rule, 1, "the card has no example ```" + kind + ": write one"));
       }
     }
     for (RuleCard.Example example : card.examples()) {
@@ -60,11 +60,14 @@ public final class RuleExamples {
       if (found.contains(rule.id()) != example.fires()) {
         String what = example.fires() ? "must fire and is silent" : "must be silent and fires";
         String others = found.isEmpty() ? "none" : String.join(", ", found);
-        failures.add(
-            rule.cardPath() + ":" + example.line() + ": the rule " + what + "; fired: " + others);
+        failures.add(failure(rule, example.line(), "the rule " + what + "; fired: " + others));
       }
     }
     return failures;
+  }
+
+  private static String failure(RuleDescription rule, int line, String what) {
+    return new Fault(rule.cardPath(), line, 1, what).toString();
   }
 
   static List<Document> documents(RuleDescription rule, RuleCard.Example example) {

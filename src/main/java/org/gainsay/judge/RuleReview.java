@@ -36,7 +36,7 @@ public final class RuleReview {
     RuleReview review = new RuleReview(new RuleFolder(root));
     UserRules rules = UserRules.read(review.folder, new RuleCache(Optional.empty()), review.faults);
     review.tables(rules);
-    review.cards();
+    review.cards(rules.files());
     return review.faults.stream().sorted(Fault.BY_PLACE).map(Fault::toString).distinct().toList();
   }
 
@@ -91,8 +91,8 @@ public final class RuleReview {
     }
   }
 
-  private void cards() {
-    for (RuleFile rule : folder.rules(new ArrayList<>())) {
+  private void cards(List<RuleFile> rules) {
+    for (RuleFile rule : rules) {
       Optional<String> card = folder.text(rule.id() + ".md");
       String path = folder.path(rule.id() + ".md");
       if (card.isEmpty()) {

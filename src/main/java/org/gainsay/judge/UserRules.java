@@ -13,11 +13,17 @@ import org.gainsay.table.TableFormatException;
 final class UserRules {
 
   private final RuleFolder folder;
+  private final List<RuleFile> files;
   private final Map<String, String> sources;
   private final Optional<LoadedRules> base;
 
-  private UserRules(RuleFolder folder, Map<String, String> sources, Optional<LoadedRules> base) {
+  private UserRules(
+      RuleFolder folder,
+      List<RuleFile> files,
+      Map<String, String> sources,
+      Optional<LoadedRules> base) {
     this.folder = folder;
+    this.files = List.copyOf(files);
     this.sources = sources;
     this.base = base;
   }
@@ -38,11 +44,12 @@ final class UserRules {
 
   /** Reads a folder; what is wrong with its rules and house rules goes to the faults. */
   static UserRules read(RuleFolder folder, RuleCache cache, List<Fault> faults) {
-    List<RuleFile> files = new ArrayList<>(folder.rules(faults));
+    List<RuleFile> written = folder.rules(faults);
+    List<RuleFile> files = new ArrayList<>(written);
     files.addAll(rows(folder, faults));
     requireUnlike(files, faults);
     Optional<LoadedRules> base = new CompiledRules(cache).of(files, faults);
-    return new UserRules(folder, CompiledRules.sources(files), base);
+    return new UserRules(folder, written, CompiledRules.sources(files), base);
   }
 
   private static List<RuleFile> rows(RuleFolder folder, List<Fault> faults) {
@@ -91,6 +98,11 @@ final class UserRules {
   /** The compiled rules, none when the folder holds tables only. */
   Optional<LoadedRules> base() {
     return base;
+  }
+
+  /** The rules that are files of their own, whether or not they can be used. */
+  List<RuleFile> files() {
+    return files;
   }
 
   /** The folder. */

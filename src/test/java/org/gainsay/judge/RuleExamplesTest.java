@@ -36,9 +36,9 @@ final class RuleExamplesTest {
   void tellsWhichExampleFailed() throws IOException {
     String card = "# T\nSeverity: error\n```fires\nx\n```\n```silent\ny\n```\n";
     assertThat(failures(card, documents -> List.of(ID)))
-        .containsExactly(":6: the rule must be silent and fires; fired: house/mine");
+        .containsExactly(":6:1: error: the rule must be silent and fires; fired: house/mine");
     assertThat(failures(card, documents -> List.of()))
-        .containsExactly(":3: the rule must fire and is silent; fired: none");
+        .containsExactly(":3:1: error: the rule must fire and is silent; fired: none");
     assertThat(failures(card, d -> d.get(0).text().equals("x\n") ? List.of(ID) : List.of()))
         .isEmpty();
   }
@@ -47,8 +47,8 @@ final class RuleExamplesTest {
   void aCardNeedsBothKinds() throws IOException {
     assertThat(failures("# T\nSeverity: error\n", documents -> List.of()))
         .containsExactly(
-            ":1: the card has no example ```fires: write one",
-            ":1: the card has no example ```silent: write one");
+            ":1:1: error: the card has no example ```fires: write one",
+            ":1:1: error: the card has no example ```silent: write one");
   }
 
   @Test
