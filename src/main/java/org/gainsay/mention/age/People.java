@@ -112,7 +112,7 @@ final class People {
         && !roles.is("place", t.lower(name - 1));
   }
 
-  /** "He was 77.", "who was 18 at the time". */
+  /** "He was 77.", "who was 29 when they met". */
   private boolean predicated(Tokens t, Numeral n) {
     boolean subject =
         roles.is("verb", t.lower(n.first() - 1)) && roles.is("pronoun", t.lower(n.first() - 2));

@@ -163,7 +163,7 @@ final class DateReader {
     return t.at(i).isDigits() ? NumericDates.at(t, i).filter(DateReader::decade) : Optional.empty();
   }
 
-  /** "the 1990s", but not "the" of "the 2008/09 season". */
+  /** "the 1990s", but not "the" of "the 2016/17 budget". */
   private static boolean decade(Match match) {
     return match.expression() instanceof Dated dated
         && dated.grain() != Granularity.YEAR

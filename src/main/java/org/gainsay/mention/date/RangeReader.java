@@ -74,7 +74,7 @@ final class RangeReader {
     return last.map(match -> completed(i, first.get(), at, match));
   }
 
-  /** "10/1-11/7", "from 10/25 to 01/25". */
+  /** "10/1-11/7", "from 09/14 to 11/02". */
   private static Optional<Ends> slashed(Tokens t, int i, boolean between) {
     Optional<Match> first = JoinedDates.slash(t, i);
     int at = first.isEmpty() ? -1 : connector(t, first.get().end(), between);
@@ -131,7 +131,7 @@ final class RangeReader {
         || !(last instanceof Dated dated && dated.grain() == Granularity.YEAR);
   }
 
-  /** "12-14 November", "9 to 12 of June". */
+  /** "12-14 November", "3 to 8 of May". */
   private static Optional<Ends> daysOfMonth(Tokens t, int i, boolean between) {
     Optional<Count> day = DayDates.dayNumber(t, t.is(i, "the") ? i + 1 : i);
     int at = day.isEmpty() ? -1 : connector(t, day.get().end(), between);

@@ -23,7 +23,7 @@ final class Weeks {
         : Optional.empty();
   }
 
-  /** "week 27 of last year". */
+  /** "week 14 of next year". */
   static Optional<Match> weekNumber(Tokens t, int i) {
     int week = t.is(i, "week") ? t.digits(i + 1, 1, 2) : -1;
     if (week < 1 || week > 53) {
@@ -33,7 +33,7 @@ final class Weeks {
     return match.end() > i + 2 ? Optional.of(match) : Optional.empty();
   }
 
-  /** "the week of April 10th". */
+  /** "the week of March 3rd". */
   static Optional<Match> weekOf(Tokens t, int i) {
     if (!t.is(i, "week")
         || !(t.is(i + 1, "of") || t.is(i + 1, "beginning") || t.is(i + 1, "commencing"))) {

@@ -213,7 +213,7 @@ final class DurationReader {
     return at + 1;
   }
 
-  /** "a 3-year-long siege", "a nine day long operation" take in their "long". */
+  /** "a 2-month-long strike", "a nine day long operation" take in their "long". */
   private static int adjective(Tokens t, int end) {
     boolean spaced = t.is(end, "long") && !t.at(end - 1).lower().endsWith("s");
     boolean glued = t.is(end, "-") && t.is(end + 1, "long") && t.glued(end);

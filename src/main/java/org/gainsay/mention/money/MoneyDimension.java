@@ -15,7 +15,7 @@ import org.gainsay.mention.number.Ranges;
 import org.gainsay.mention.number.Tokens;
 import org.gainsay.text.Sentence;
 
-/** Amounts of money: "$24 to $26", "€5.4bn", "three hundred million yen", "20 dollars 43 cents". */
+/** Amounts of money: "$31 to $37", "€5.4bn", "three hundred million yen", "20 dollars 43 cents". */
 public final class MoneyDimension implements Dimension {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -101,7 +101,7 @@ final class WordNumerals {
     return !fraction && (role == Role.DIGIT || role == Role.TEEN || role == Role.TEN);
   }
 
-  /** Whether the unit at this place is multiplied: "6 crore and two hundred". */
+  /** Whether the unit at this place is multiplied: "4 crore and seven hundred". */
   private boolean scaledAt(Tokens t, int i) {
     return words.cardinal(t.lower(i + 1)).filter(Sum::multiplies).isPresent();
   }

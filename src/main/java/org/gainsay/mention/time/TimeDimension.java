@@ -71,9 +71,7 @@ public final class TimeDimension implements Dimension {
     return out;
   }
 
-  /**
-   * "the morning of 31 January", "the early hours of Sunday morning", "tonight", "this morning".
-   */
+  /** "the morning of 8 May", "the early hours of Sunday morning", "tonight", "this morning". */
   private Optional<Match> leadingPart(Tokens t, int i) {
     Optional<DayParts.Part> part = DayParts.at(t, i);
     if (part.isEmpty()) {
@@ -100,7 +98,7 @@ public final class TimeDimension implements Dimension {
         .orElseGet(() -> new Match(part.end(), part.clock(part.day())));
   }
 
-  /** "6am on Sunday morning", "9:34 p.m., March 19", "11am IST Saturday". */
+  /** "6am on Sunday morning", "7:52 p.m., June 4", "11am IST Saturday". */
   private Match withDay(Tokens t, Clocks.Time time) {
     int end = time.end();
     int at = t.is(end, "on") || t.is(end, ",") || t.is(end, "of") ? end + 1 : end;
