@@ -43,6 +43,14 @@ final class Values {
     return a.relationTo(b).map(AllenRelation::sharesTime).orElse(a.timex().equals(b.timex()));
   }
 
+  /** Whether nothing that two times of day say of their days parts them. */
+  private static boolean sameDay(TimeValue a, TimeValue b) {
+    if (a.placed() && b.placed()) {
+      return a.daysTo(b) == 0;
+    }
+    return a.weekday().isEmpty() || b.weekday().isEmpty() || a.weekday().equals(b.weekday());
+  }
+
   private static String tail(TimeValue time) {
     return time.timex().length() > MONTH_FROM ? time.timex().substring(MONTH_FROM) : "";
   }
@@ -52,7 +60,8 @@ final class Values {
     Value left = a.value();
     Value right = b.value();
     if (left instanceof TimeValue time && right instanceof TimeValue other) {
-      return canBeOne(time, other);
+      boolean clocks = a.mention().kind() == Kind.TIME && b.mention().kind() == Kind.TIME;
+      return clocks ? time.sharesTimeOfDay(other) && sameDay(time, other) : canBeOne(time, other);
     }
     return left instanceof Quantity number
         && right instanceof Quantity other

@@ -3,6 +3,7 @@ package org.gainsay.compare;
 import java.time.DayOfWeek;
 import java.time.MonthDay;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.gainsay.mention.Kind;
 import org.gainsay.mention.Mention;
@@ -135,12 +136,14 @@ final class TimeRelation {
     if (a.timex().equals(b.timex())) {
       return Relation.SAME;
     }
-    Optional<Long> left = minuteOfDay(a);
-    Optional<Long> right = minuteOfDay(b);
+    OptionalInt left = a.minuteOfDay();
+    OptionalInt right = b.minuteOfDay();
     if (left.isEmpty() || right.isEmpty()) {
-      return Relation.explained("one time is given more exactly");
+      return a.sharesTimeOfDay(b)
+          ? Relation.explained("one time is given more exactly")
+          : Relation.apart("some hours");
     }
-    long minutes = Math.abs(left.get() - right.get());
+    int minutes = Math.abs(left.getAsInt() - right.getAsInt());
     if (minutes == 0) {
       return Relation.explained("the same time of day");
     }
@@ -149,21 +152,6 @@ final class TimeRelation {
       return Relation.explained("a time given as approximate");
     }
     return Relation.apart(minutes + (minutes == 1 ? " minute" : " minutes"));
-  }
-
-  /** The minute of the day of a clock time; parts of a day such as {@code TMO} have none. */
-  private static Optional<Long> minuteOfDay(TimeValue time) {
-    int at = time.timex().indexOf('T');
-    boolean clock =
-        at >= 0 && at + 1 < time.timex().length() && Character.isDigit(time.timex().charAt(at + 1));
-    if (!clock) {
-      return Optional.empty();
-    }
-    String text = time.timex().substring(at + 1).replaceAll("[^0-9:].*$", "");
-    String[] parts = text.split(":", -1);
-    long hours = Long.parseLong(parts[0]);
-    long minutes = parts.length > 1 && !parts[1].isEmpty() ? Long.parseLong(parts[1]) : 0;
-    return Optional.of(hours * 60 + minutes);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public record TimeValue(
 
   private static final String WEEKDAY = "XXXX-WXX-";
   private static final int DAY = 10;
+  private static final int MINUTES_OF_HOUR = 60;
 
   public TimeValue {
     if (begin != null && end != null && !begin.isBefore(end)) {
@@ -63,6 +65,54 @@ public record TimeValue(
         && timex.startsWith(WEEKDAY)
         && timex.length() > WEEKDAY.length()
         && Character.isDigit(timex.charAt(WEEKDAY.length()));
+  }
+
+  /** The minute of the day of a clock time; parts of a day such as {@code TMO} have none. */
+  public OptionalInt minuteOfDay() {
+    String clock = timeOfDay();
+    if (clock.isEmpty() || !Character.isDigit(clock.charAt(0))) {
+      return OptionalInt.empty();
+    }
+    String[] parts = clock.replaceAll("[^0-9:].*$", "").split(":", -1);
+    int minutes = parts.length > 1 && !parts[1].isEmpty() ? Integer.parseInt(parts[1]) : 0;
+    return OptionalInt.of(Integer.parseInt(parts[0]) * MINUTES_OF_HOUR + minutes);
+  }
+
+  /**
+   * Whether two times of day, their dates left aside, can be one: the same minute, or a part of the
+   * day and a minute in it.
+   */
+  public boolean sharesTimeOfDay(TimeValue other) {
+    OptionalInt mine = minuteOfDay();
+    OptionalInt theirs = other.minuteOfDay();
+    if (mine.isPresent() && theirs.isPresent()) {
+      return mine.equals(theirs);
+    }
+    if (mine.isEmpty() && theirs.isEmpty()) {
+      return timeOfDay().equals(other.timeOfDay()) || (late() && other.late());
+    }
+    return mine.isPresent() ? other.partHolds(mine.getAsInt()) : partHolds(theirs.getAsInt());
+  }
+
+  /** The TIMEX3 time after its T, empty without one. */
+  private String timeOfDay() {
+    return timex.substring(timex.indexOf('T') < 0 ? timex.length() : timex.indexOf('T') + 1);
+  }
+
+  private boolean late() {
+    return timeOfDay().equals("EV") || timeOfDay().equals("NI");
+  }
+
+  /** Whether a minute may fall into a part of the day; people draw the borders differently. */
+  private boolean partHolds(int minute) {
+    int hour = minute / MINUTES_OF_HOUR;
+    return switch (timeOfDay()) {
+      case "MO" -> hour >= 4 && hour < 12;
+      case "AF" -> hour >= 12 && hour < 19;
+      case "EV" -> hour >= 16;
+      case "NI" -> hour >= 18 || hour < 7;
+      default -> true;
+    };
   }
 
   /** The relation to another time, when both are placed. */
