@@ -1,6 +1,7 @@
 package org.gainsay.align;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ final class Rivals {
   private static final Set<Gate> OF_OTHER_NAME = EnumSet.of(Gate.COUNTED, Gate.NO_TOPIC);
 
   private static final double SAME_FACT_LIKELY = 0.4;
+  private static final int MOST_BESIDE = 12;
 
   private record Side(Claim claim, Document other) {}
 
@@ -32,11 +34,14 @@ final class Rivals {
 
   private record Both(Claim left, Claim right) {}
 
+  /** The most like first. */
   private final Map<Side, List<Rival>> rivals = new HashMap<>();
+
   private final Map<Claim, Map<Document, Double>> told = new HashMap<>();
   private final Map<Claim, Set<Document>> sources = new HashMap<>();
   private final Set<Both> agreeing = new HashSet<>();
   private final Map<Sentence, List<Claim>> bySentence = new HashMap<>();
+  private final Map<Claim, List<Claim>> beside = new HashMap<>();
 
   Rivals(List<Claim> claims, List<Sketch> sketches) {
     claims.forEach(c -> bySentence.computeIfAbsent(c.sentence(), s -> new ArrayList<>()).add(c));
@@ -46,6 +51,7 @@ final class Rivals {
         note(sketch, sketch.right().claim(), sketch.left().claim());
       }
     }
+    rivals.values().forEach(list -> list.sort(Comparator.comparingDouble(r -> -r.likeness())));
   }
 
   private void note(Sketch sketch, Claim claim, Claim other) {
@@ -66,12 +72,11 @@ final class Rivals {
 
   /** How like the best other claim of the partner's document is, one of another value. */
   double best(Claim claim, Claim partner) {
-    double best = 0;
-    for (Rival rival : rivals.getOrDefault(new Side(claim, partner.document()), List.of())) {
-      boolean other = !rival.claim().equals(partner) && !Values.same(rival.claim(), partner);
-      best = other ? Math.max(best, rival.likeness()) : best;
-    }
-    return best;
+    return rivals.getOrDefault(new Side(claim, partner.document()), List.of()).stream()
+        .filter(rival -> !rival.claim().equals(partner) && !Values.same(rival.claim(), partner))
+        .findFirst()
+        .map(Rival::likeness)
+        .orElse(0.0);
   }
 
   /** How like the place of a document is that states the claim's own value, 0 without one. */
@@ -95,10 +100,17 @@ final class Rivals {
     return sources.getOrDefault(claim, Set.of()).size();
   }
 
-  /** The other claims of a claim's sentence. */
+  /** The claims nearest to a claim in its sentence: a list of hundreds tells no more than those. */
   List<Claim> beside(Claim claim) {
+    return beside.computeIfAbsent(claim, this::nearest);
+  }
+
+  private List<Claim> nearest(Claim claim) {
     return bySentence.getOrDefault(claim.sentence(), List.of()).stream()
         .filter(other -> !other.equals(claim))
+        .sorted(Comparator.comparingInt(o -> Math.abs(o.span().start() - claim.span().start())))
+        .limit(MOST_BESIDE)
+        .sorted(Comparator.comparingInt(o -> o.span().start()))
         .toList();
   }
 
