@@ -2,14 +2,12 @@ package org.gainsay.align;
 
 import static org.gainsay.align.Feature.*;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gainsay.claim.Claim;
-import org.gainsay.claim.Name;
-import org.gainsay.text.Document;
+import org.gainsay.value.TimeValue;
 
 /** Reads the features of a pair. */
 final class FeatureFinder {
@@ -23,21 +21,24 @@ final class FeatureFinder {
 
   private final Vocabulary vocabulary;
   private final Rivals rivals;
-  private final Map<Document, Map<String, Boolean>> knownNames = new HashMap<>();
+  private final Days days;
+  private final NameFeatures names = new NameFeatures();
 
-  FeatureFinder(Vocabulary vocabulary, Rivals rivals) {
+  FeatureFinder(Vocabulary vocabulary, Rivals rivals, Days days) {
     this.vocabulary = vocabulary;
     this.rivals = rivals;
+    this.days = days;
   }
 
   FeatureVector of(Sketch sketch) {
     FeatureVector out = new FeatureVector();
     words(sketch, out);
-    names(sketch, out);
+    names.of(sketch, out);
     rivals(sketch, out);
     neighbours(sketch, out);
     ValueFeatures.of(sketch.left().claim(), sketch.right().claim(), out);
     manner(sketch, out);
+    days(sketch, out);
     doubts(sketch, out);
     out.set(family(sketch.left().claim()), true);
     return out;
@@ -90,62 +91,6 @@ final class FeatureFinder {
     return same;
   }
 
-  private void names(Sketch sketch, FeatureVector out) {
-    Set<String> left = sketch.left().names().keySet();
-    Set<String> right = sketch.right().names().keySet();
-    int shared = (int) left.stream().filter(name -> hasAlike(name, right)).count();
-    boolean none = shared == 0 && !left.isEmpty() && !right.isEmpty();
-    out.set(SHARED_NAMES, Math.min(MOST_TERMS, shared))
-        .set(SHARED_NAME_RATE, (double) shared / Math.max(1, Math.min(left.size(), right.size())))
-        .set(NO_SHARED_NAME, none);
-    String owner = sketch.left().claim().surroundings().owner();
-    String other = sketch.right().claim().surroundings().owner();
-    boolean owned = !owner.isEmpty() && !other.isEmpty();
-    boolean same = owned && Name.alike(owner, other);
-    out.set(SAME_OWNER, same).set(OTHER_OWNER, owned && !same);
-    Strange a = strange(sketch.left(), sketch.right().claim());
-    Strange b = strange(sketch.right(), sketch.left().claim());
-    out.set(STRANGE_NAMES, Math.max(a.rate(), b.rate()))
-        .set(STRANGE_NAME_NEAR, Math.max(a.nearest(), b.nearest()));
-  }
-
-  private static boolean hasAlike(String name, Set<String> names) {
-    if (names.contains(name)) {
-      return true;
-    }
-    for (String other : names) {
-      if (Name.alike(name, other)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * The names of a sentence that another document does not know.
-   *
-   * @param rate their share, near ones weighing most
-   * @param nearest how near the nearest of them stands to the value
-   */
-  private record Strange(double rate, double nearest) {}
-
-  private Strange strange(ClaimWords words, Claim other) {
-    Map<String, Boolean> known =
-        knownNames.computeIfAbsent(other.document(), document -> new HashMap<>());
-    double all = 0;
-    double strange = 0;
-    double nearest = 0;
-    for (Map.Entry<String, Double> name : words.names().entrySet()) {
-      all += name.getValue();
-      if (!known.computeIfAbsent(
-          name.getKey(), n -> hasAlike(n, other.surroundings().documentNames()))) {
-        strange += name.getValue();
-        nearest = Math.max(nearest, name.getValue());
-      }
-    }
-    return new Strange(all == 0 ? 0 : strange / all, nearest);
-  }
-
   private void rivals(Sketch sketch, FeatureVector out) {
     Claim a = sketch.left().claim();
     Claim b = sketch.right().claim();
@@ -191,12 +136,21 @@ final class FeatureFinder {
         .set(DEEP, Math.min(DEEPEST, deeper))
         .set(LEAD, deeper <= TOP);
     boolean dated = a.scope().asOf().isPresent() && b.scope().asOf().isPresent();
-    out.set(OTHER_AS_OF, dated && !a.scope().asOf().equals(b.scope().asOf()))
+    out.set(OTHER_AS_OF, dated && !Values.canBeOne(a.scope().asOf().get(), b.scope().asOf().get()))
         .set(ONE_DATED, a.scope().asOf().isPresent() != b.scope().asOf().isPresent());
     int left = a.surroundings().documentSentences();
     int right = b.surroundings().documentSentences();
     out.set(SHORTEST, Math.min(LONG_TEXT, Math.min(left, right)))
         .set(LONGEST, Math.min(LONG_TEXT, Math.max(left, right)));
+  }
+
+  private void days(Sketch sketch, FeatureVector out) {
+    Optional<TimeValue> a = days.of(sketch.left().claim());
+    Optional<TimeValue> b = days.of(sketch.right().claim());
+    if (a.isPresent() && b.isPresent()) {
+      boolean same = Values.canBeOne(a.get(), b.get());
+      out.set(SAME_DAY_NEAR, same).set(OTHER_DAY_NEAR, !same);
+    }
   }
 
   private static void doubts(Sketch sketch, FeatureVector out) {
