@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gainsay.claim.Claim;
 import org.gainsay.table.Table;
 
 /**
@@ -13,7 +14,13 @@ import org.gainsay.table.Table;
 final class SameFact {
 
   private static final double LIKE = 0.75;
-  private static final double UNLIKE = 0.38;
+  private static final double UNLIKE = 0.55;
+
+  /** Newsrooms seldom differ in a date, and a story has many. */
+  private static final double UNLIKE_DATE = 0.75;
+
+  /** Each thing of a story has a time of day of its own. */
+  private static final double UNLIKE_CLOCK = 0.85;
 
   /** Below this likeness a value that many facts have is told twice by chance. */
   private static final double STRANGE = 0.15;
@@ -35,7 +42,19 @@ final class SameFact {
   static boolean accepts(ClaimPair pair) {
     boolean many = Values.commonplace(pair.left()) || Family.of(pair.left()) == Family.CLOCK;
     boolean strange = pair.like() && pair.likeness() < (many ? STRANGE : MOST_STRANGE);
-    return !strange && pair.gate().isEmpty() && pair.score() >= (pair.like() ? LIKE : UNLIKE);
+    boolean likely =
+        pair.like() ? pair.score() >= LIKE : accepts(List.of(pair.left()), pair.score());
+    return !strange && pair.gate().isEmpty() && likely;
+  }
+
+  /** Whether a value is taken to be told of one fact with an unlike one. */
+  static boolean accepts(List<Claim> value, double probability) {
+    return probability
+        >= switch (Family.of(value.get(0))) {
+          case DATE -> UNLIKE_DATE;
+          case CLOCK -> UNLIKE_CLOCK;
+          default -> UNLIKE;
+        };
   }
 
   /** What weighed most, for people: a plus speaks for one fact, a minus against it. */

@@ -15,8 +15,9 @@ import org.gainsay.value.TimeValue;
 final class FactComparer {
 
   private static final double SURE = 0.97;
-  private static final double UNLIKE_BASE = 0.45;
-  private static final double UNLIKE_SLOPE = 0.1;
+  private static final double UNLIKE_LEAST = 0.35;
+  private static final double UNLIKE_GAIN = 0.5;
+  private static final int UNLIKE_POWER = 10;
   private static final int FEWEST_COPIED = 2;
 
   private final QuantityRelation quantities;
@@ -82,11 +83,11 @@ final class FactComparer {
   }
 
   /**
-   * Unlike values have no witness in each other: on news that no model had seen, such findings were
-   * right about half the time however sure the model was (docs/alignment.md).
+   * Unlike values have no witness in each other: of such findings on news that no model had seen,
+   * only those of which the model was all but sure were mostly right (docs/alignment.md).
    */
   private static double amongUnlike(double probability) {
-    return UNLIKE_BASE + UNLIKE_SLOPE * probability;
+    return UNLIKE_LEAST + UNLIKE_GAIN * Math.pow(probability, UNLIKE_POWER);
   }
 
   /** A probability as it is told: nothing is sure. */

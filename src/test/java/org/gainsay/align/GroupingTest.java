@@ -43,6 +43,12 @@ final class GroupingTest {
   }
 
   @Test
+  void ofLikeValuesOnlyThoseJoinAnUnlikeOneThatTellItsFact() {
+    List<ClaimPair> all = List.of(pair(A, B, 0.9), pair(A, C, 0.8), pair(B, C, 0.3));
+    assertThat(groups(all, all)).containsExactly(List.of(A, C));
+  }
+
+  @Test
   void noFactIsChainedToAnotherThroughAThird() {
     ClaimPair near = pair(A, C, 0.9);
     ClaimPair next = pair(C, D, 0.8);
@@ -52,7 +58,7 @@ final class GroupingTest {
 
   @Test
   void claimsThatWereNeverSeenTogetherAreNotChained() {
-    List<ClaimPair> same = List.of(pair(A, C, 0.5), pair(C, D, 0.5));
+    List<ClaimPair> same = List.of(pair(A, C, 0.8), pair(C, D, 0.8));
     assertThat(groups(same, same)).containsExactly(List.of(A, C));
   }
 
