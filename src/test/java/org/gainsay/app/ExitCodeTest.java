@@ -21,7 +21,7 @@ final class ExitCodeTest {
     "0, seeds --fail-on never --max-warnings 2",
     "0, seeds --fail-on never --max-warnings 0 --exit-zero",
     "0, seeds --min-confidence 0.95",
-    "1, seeds --min-confidence 0.5",
+    "1, seeds --min-confidence 0.3",
     "0, seeds --only citation",
     "1, seeds --only citation --fail-on warning",
     "0, seeds --only citation/malformed --fail-on warning",

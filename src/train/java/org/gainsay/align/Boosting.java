@@ -12,10 +12,10 @@ import java.util.Random;
 final class Boosting {
 
   private static final int TREES = 150;
-  private static final int DEPTH = 3;
+  private static final int DEPTH = 4;
   private static final double RATE = 0.08;
-  private static final double RIDGE = 4;
-  private static final int FEWEST = 12;
+  private static final double RIDGE = 8;
+  private static final int FEWEST = 20;
   private static final double ROWS = 0.8;
   private static final double COLUMNS = 0.6;
   private static final int BINS = 32;

@@ -18,4 +18,10 @@ record Example(
     ClaimPair pair,
     double[] features,
     boolean same,
-    double weight) {}
+    double weight) {
+
+  /** The same example with another weight. */
+  Example weighing(double other) {
+    return new Example(source, group, fact, pair, features, same, other);
+  }
+}

@@ -20,7 +20,7 @@ import org.gainsay.text.Document;
 final class LabelledCards {
 
   private static final Pattern FENCE = Pattern.compile("(?ms)^```(fires|silent)\\n(.*?)^```");
-  private static final double SEED_WEIGHT = 3;
+  private static final double WEIGHT = 3;
 
   private final Reader reader;
   private final List<Example> out = new ArrayList<>();
@@ -55,7 +55,7 @@ final class LabelledCards {
         double best = pairs.stream().mapToDouble(p -> p.pair().likeness()).max().orElse(0);
         for (PairScorer.Scored scored : pairs) {
           if (!fires || scored.pair().likeness() == best) {
-            add(name + " " + fence.start(), scored, fires, 1);
+            add(name + " " + fence.start(), scored, fires, WEIGHT);
           }
         }
       }
@@ -73,7 +73,7 @@ final class LabelledCards {
       boolean meeting =
           scored.pair().left().mention().quote().equals("November 12, 2023")
               && scored.pair().right().mention().quote().equals("18 October");
-      add("seeds", scored, meeting, meeting ? SEED_WEIGHT : 1);
+      add("seeds", scored, meeting, meeting ? WEIGHT : 1);
     }
   }
 
