@@ -1,8 +1,13 @@
 package org.gainsay.compare;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.gainsay.claim.Claim;
 import org.gainsay.value.Bound;
@@ -40,18 +45,33 @@ record Sides(List<List<Claim>> sides, Relation worst) {
     exactFirst.sort(Comparator.comparing(c -> c.mention().bound() != Bound.EXACT));
     List<List<Claim>> sides = new ArrayList<>();
     for (Claim claim : exactFirst) {
-      List<List<Claim>> fitting =
-          sides.stream()
-              .filter(side -> side.stream().allMatch(c -> relate.apply(c, claim).agrees()))
-              .toList();
-      if (fitting.size() == 1) {
-        fitting.get(0).add(claim);
-      } else {
-        sides.add(new ArrayList<>(List.of(claim)));
-      }
+      bestOf(sides, claim, relate)
+          .ifPresentOrElse(
+              side -> side.add(claim), () -> sides.add(new ArrayList<>(List.of(claim))));
     }
     sides.forEach(side -> side.sort(Comparator.comparing(claims::indexOf)));
     sides.sort(Comparator.comparing(side -> claims.indexOf(side.get(0))));
     return sides;
+  }
+
+  /**
+   * The side that a claim agrees with, of several the one that holds the value nearest to it; empty
+   * on a tie.
+   */
+  private static Optional<List<Claim>> bestOf(
+      List<List<Claim>> sides, Claim claim, BiFunction<Claim, Claim, Relation> relate) {
+    Map<Consistency, List<List<Claim>>> fitting = new EnumMap<>(Consistency.class);
+    for (List<Claim> side : sides) {
+      List<Relation> relations = side.stream().map(c -> relate.apply(c, claim)).toList();
+      if (relations.stream().allMatch(Relation::agrees)) {
+        Consistency best =
+            relations.stream().map(Relation::consistency).min(naturalOrder()).orElseThrow();
+        fitting.computeIfAbsent(best, c -> new ArrayList<>()).add(side);
+      }
+    }
+    return fitting.values().stream()
+        .findFirst()
+        .filter(closest -> closest.size() == 1)
+        .map(closest -> closest.get(0));
   }
 }

@@ -56,6 +56,15 @@ final class SidesTest {
   }
 
   @Test
+  void aValueThatAgreesWithSeveralSidesJoinsTheOneThatHoldsTheNearest() {
+    assertThat(quotes(sides("5 km", "8 km", "over 4 km", "about 8 km", "about 4 km", "over 4 km")))
+        .containsExactly(
+            List.of("5 km"),
+            List.of("8 km", "about 8 km"),
+            List.of("over 4 km", "about 4 km", "over 4 km"));
+  }
+
+  @Test
   void theWorstPairDecides() {
     assertThat(sides("5 km", "5.0 km", "9 km").worst().consistency()).isEqualTo(Consistency.APART);
     assertThat(sides("5 km", "over 4 km").worst().consistency()).isEqualTo(Consistency.BOUND_MET);
