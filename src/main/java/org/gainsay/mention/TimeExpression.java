@@ -1,12 +1,18 @@
 package org.gainsay.mention;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gainsay.value.Granularity;
 
 /** What the words of a date or time say, before anything completes them; years are astronomical. */
 public sealed interface TimeExpression {
+
+  /** The TIMEX3 code of a season, 1 for spring. */
+  static String season(int number) {
+    return List.of("SP", "SU", "FA", "WI").get(number - 1);
+  }
 
   /** Which of several dates of one name is meant. */
   enum Direction {

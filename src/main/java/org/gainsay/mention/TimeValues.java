@@ -15,8 +15,6 @@ import org.gainsay.value.TimeValue;
 /** Makes time values: TIMEX3 value, begin and end of calendar periods. */
 final class TimeValues {
 
-  private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
-
   private TimeValues() {}
 
   /** The value of a date that has a year. */
@@ -102,7 +100,7 @@ final class TimeValues {
     return switch (grain) {
       case HALF -> "H" + unit;
       case QUARTER -> "Q" + unit;
-      case SEASON -> SEASONS[unit - 1];
+      case SEASON -> TimeExpression.season(unit);
       case WEEK -> "W" + padded(unit, 2);
       default -> padded(unit, 2);
     };

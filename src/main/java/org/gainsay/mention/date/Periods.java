@@ -21,7 +21,6 @@ import org.gainsay.value.Granularity;
 final class Periods {
 
   private static final CalendarWords WORDS = CalendarWords.STANDARD;
-  private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
   private static final Set<String> BEFORE_SEASON = Years.words("season_before.tsv");
   private static final Set<String> AUXILIARIES =
       Set.of("is", "was", "were", "are", "has", "had", "have", "will", "would", "may", "might");
@@ -140,7 +139,7 @@ final class Periods {
             && !DayLists.goesOn(next)
             && !AUXILIARIES.contains(next.lower());
     return Optional.of(
-        modifies ? new Match(i + 1, new Vague("XXXX-" + SEASONS[season - 1])) : match);
+        modifies ? new Match(i + 1, new Vague("XXXX-" + TimeExpression.season(season))) : match);
   }
 
   private static boolean plainNoun(Tokens t, int i) {

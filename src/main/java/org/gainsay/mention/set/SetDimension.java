@@ -11,6 +11,7 @@ import org.gainsay.mention.Candidate;
 import org.gainsay.mention.Dimension;
 import org.gainsay.mention.Kind;
 import org.gainsay.mention.Mention;
+import org.gainsay.mention.TimeExpression;
 import org.gainsay.mention.calendar.CalendarWords;
 import org.gainsay.mention.calendar.Count;
 import org.gainsay.mention.calendar.Counts;
@@ -32,9 +33,7 @@ public final class SetDimension implements Dimension {
   private static final Set<String> RATED =
       Table.resource("/org/gainsay/mention/duration/not_after.tsv").words("word");
 
-  private static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
-  private static final Map<String, String> DAY_PARTS =
-      Map.of("morning", "TMO", "afternoon", "TAF", "evening", "TEV", "night", "TNI");
+  private static final Map<String, String> DAY_PARTS = dayParts();
 
   private record Found(String timex, Granularity grain, int end) {}
 
@@ -51,6 +50,14 @@ public final class SetDimension implements Dimension {
     WORDS.words("weekday").forEach(day -> out.addAll(List.of(day, day + "s")));
     out.addAll(WORDS.words("number"));
     this.triggers = Set.copyOf(out);
+  }
+
+  private static Map<String, String> dayParts() {
+    Map<String, String> out = new HashMap<>();
+    for (Row row : Table.resource("/org/gainsay/mention/time/day_parts.tsv").rows()) {
+      out.put(row.text("word"), row.text("timex"));
+    }
+    return Map.copyOf(out);
   }
 
   @Override
@@ -108,7 +115,8 @@ public final class SetDimension implements Dimension {
     }
     int season = WORDS.number("season", t.at(at));
     if (season > 0) {
-      return Optional.of(new Found("XXXX-" + SEASONS.get(season - 1), Granularity.SEASON, at + 1));
+      return Optional.of(
+          new Found("XXXX-" + TimeExpression.season(season), Granularity.SEASON, at + 1));
     }
     String part = DAY_PARTS.getOrDefault(t.at(at).lower(), "");
     if (!part.isEmpty()) {
