@@ -9,15 +9,17 @@ import org.gainsay.mention.Extraction;
 import org.gainsay.text.Document;
 import org.gainsay.text.PublicationDate;
 import org.gainsay.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of the documents of a check as sources: their dates, and which copy which. */
 final class Sources {
 
-  private final Copies copies;
+  private final List<Extraction> extractions;
   private final Map<Document, PublicationDate> published = new HashMap<>();
+  private @Nullable Copies copies;
 
   Sources(List<Extraction> extractions) {
-    this.copies = Copies.among(extractions);
+    this.extractions = List.copyOf(extractions);
     for (Extraction extraction : extractions) {
       // A date that was found in the text is the extraction's; its claims know the text as given.
       extraction
@@ -32,9 +34,11 @@ final class Sources {
     }
   }
 
-  /** Which documents copy each other. */
+  /** Which documents copy each other; looked for when the first fact is told by two of them. */
   Copies copies() {
-    return copies;
+    Copies found = copies == null ? Copies.among(extractions) : copies;
+    copies = found;
+    return found;
   }
 
   /** When the document of a claim was published, as far as is known. */

@@ -28,10 +28,11 @@ final class SentenceCopies {
 
   /** The number of a sentence's wording, the same for copies; -1 for one that is too short. */
   int wording(Sentence sentence) {
-    if (Shingles.words(sentence).size() < FEWEST_WORDS) {
+    List<String> words = Shingles.words(sentence);
+    if (words.size() < FEWEST_WORDS) {
       return -1;
     }
-    Shingles shingles = Shingles.of(sentence);
+    Shingles shingles = Shingles.of(words);
     long[] bands = shingles.bands();
     for (long band : bands) {
       for (Known known : byBand.getOrDefault(band, List.of())) {

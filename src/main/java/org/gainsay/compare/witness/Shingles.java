@@ -24,8 +24,8 @@ final class Shingles {
     this.pairs = pairs;
   }
 
-  static Shingles of(Sentence sentence) {
-    List<String> words = words(sentence);
+  /** The wording of some {@link #words}. */
+  static Shingles of(List<String> words) {
     return new Shingles(
         LongStream.range(1, words.size())
             .map(
