@@ -141,7 +141,7 @@ final class TimeRelation {
     if (left.isEmpty() || right.isEmpty()) {
       return a.sharesTimeOfDay(b)
           ? Relation.explained("one time is given more exactly")
-          : Relation.apart("some hours");
+          : Relation.apart("");
     }
     int minutes = Math.abs(left.getAsInt() - right.getAsInt());
     if (minutes == 0) {

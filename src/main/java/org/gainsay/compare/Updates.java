@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.claim.Change;
@@ -154,7 +153,7 @@ final class Updates {
   private Optional<String> risen(Claim claim) {
     List<String> before = OrderCues.before(claim, MOVE_REACH);
     for (int at = before.size() - 1; claim.change() == Change.TO && at >= 0; at--) {
-      if (lexicon.terms(before.get(at).toLowerCase(Locale.ROOT)).equals(rise)) {
+      if (lexicon.terms(before.get(at)).equals(rise)) {
         return Optional.of(before.get(at) + " to");
       }
     }

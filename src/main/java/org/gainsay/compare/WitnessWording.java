@@ -86,12 +86,6 @@ final class WitnessWording {
   }
 
   private static String names(List<Document> documents) {
-    List<String> names = documents.stream().map(Document::name).toList();
-    return names.size() > MOST_NAMES
-        ? String.join(", ", names.subList(0, MOST_NAMES - 1))
-            + " and "
-            + (names.size() - MOST_NAMES + 1)
-            + " more"
-        : String.join(", ", names);
+    return Wording.listed(documents.stream().map(Document::name).toList(), MOST_NAMES);
   }
 }

@@ -74,10 +74,15 @@ public final class Wording {
   static String sources(List<Claim> claims) {
     List<String> names =
         claims.stream().map(Claim::document).map(Document::name).distinct().toList();
-    if (names.size() > MOST_SOURCES) {
-      return String.join(", ", names.subList(0, MOST_SOURCES - 1))
+    return listed(names, MOST_SOURCES);
+  }
+
+  /** Some names in a row, of more than the most of them how many are left. */
+  static String listed(List<String> names, int most) {
+    if (names.size() > most) {
+      return String.join(", ", names.subList(0, most - 1))
           + " and "
-          + (names.size() - MOST_SOURCES + 1)
+          + (names.size() - most + 1)
           + " more";
     }
     return names.size() == 1
