@@ -21,10 +21,10 @@ final class FeatureFinder {
 
   private final Vocabulary vocabulary;
   private final Rivals rivals;
-  private final Days days;
+  private final NamedDays days;
   private final NameFeatures names = new NameFeatures();
 
-  FeatureFinder(Vocabulary vocabulary, Rivals rivals, Days days) {
+  FeatureFinder(Vocabulary vocabulary, Rivals rivals, NamedDays days) {
     this.vocabulary = vocabulary;
     this.rivals = rivals;
     this.days = days;

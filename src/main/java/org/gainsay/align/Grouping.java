@@ -87,7 +87,8 @@ final class Grouping {
         .allMatch(
             mine ->
                 Links.byValue(right).stream()
-                    .allMatch(theirs -> SameFact.accepts(mine, links.between(mine, theirs))));
+                    .allMatch(
+                        theirs -> SameFact.accepts(mine.get(0), links.between(mine, theirs))));
   }
 
   /** What joins of a group; facts with unlike values stay whole. */

@@ -45,7 +45,7 @@ final class PairScorer {
               vocabulary));
     }
     Rivals rivals = new Rivals(claims, sketches);
-    FeatureFinder finder = new FeatureFinder(vocabulary, rivals, new Days(claims));
+    FeatureFinder finder = new FeatureFinder(vocabulary, rivals, new NamedDays(claims));
     sketches.forEach(sketch -> to.accept(scored(sketch, finder, rivals)));
   }
 

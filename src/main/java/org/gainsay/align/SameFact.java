@@ -42,15 +42,14 @@ final class SameFact {
   static boolean accepts(ClaimPair pair) {
     boolean many = Values.commonplace(pair.left()) || Family.of(pair.left()) == Family.CLOCK;
     boolean strange = pair.like() && pair.likeness() < (many ? STRANGE : MOST_STRANGE);
-    boolean likely =
-        pair.like() ? pair.score() >= LIKE : accepts(List.of(pair.left()), pair.score());
+    boolean likely = pair.like() ? pair.score() >= LIKE : accepts(pair.left(), pair.score());
     return !strange && pair.gate().isEmpty() && likely;
   }
 
-  /** Whether a value is taken to be told of one fact with an unlike one. */
-  static boolean accepts(List<Claim> value, double probability) {
+  /** Whether a claim is taken to be told of one fact with an unlike one. */
+  static boolean accepts(Claim claim, double probability) {
     return probability
-        >= switch (Family.of(value.get(0))) {
+        >= switch (Family.of(claim)) {
           case DATE -> UNLIKE_DATE;
           case CLOCK -> UNLIKE_CLOCK;
           default -> UNLIKE;

@@ -9,13 +9,13 @@ import org.gainsay.value.TimeValue;
 import org.junit.jupiter.api.Test;
 
 /** Of which day a sentence speaks. */
-final class DaysTest {
+final class NamedDaysTest {
 
   private static String dayOf(String quote, String text) {
     List<Claim> claims = Texts.claims(text);
     Claim claim =
         claims.stream().filter(c -> c.mention().quote().equals(quote)).findFirst().orElseThrow();
-    return new Days(claims).of(claim).map(TimeValue::timex).orElse("none");
+    return new NamedDays(claims).of(claim).map(TimeValue::timex).orElse("none");
   }
 
   @Test

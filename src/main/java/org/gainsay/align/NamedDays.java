@@ -15,13 +15,13 @@ import org.gainsay.value.TimeValue;
  * the sentences just before. "The quake" of an article may be Sunday's, and three sentences on
  * Wednesday's.
  */
-final class Days {
+final class NamedDays {
 
   private static final int SENTENCES_BACK = 2;
 
   private final Map<Document, Map<Integer, List<Claim>>> days = new HashMap<>();
 
-  Days(List<Claim> claims) {
+  NamedDays(List<Claim> claims) {
     for (Claim claim : claims) {
       if (claim.value() instanceof TimeValue time && namesDay(time)) {
         days.computeIfAbsent(claim.document(), d -> new HashMap<>())
